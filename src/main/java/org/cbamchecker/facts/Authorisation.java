@@ -1,0 +1,22 @@
+package org.cbamchecker.facts;
+
+import java.time.LocalDate;
+
+/**
+ * The status of an authorised CBAM declarant (Articles 5 and 17).
+ *
+ * @param accountNumber CBAM account number, or empty
+ * @param appliedOn day the application was lodged, or null
+ * @param from first day of the authorisation, or null
+ * @param to last day, or null while it lasts
+ */
+public record Authorisation(String accountNumber, Status status, LocalDate appliedOn, LocalDate from, LocalDate to) {
+    /** Where the application stands. */
+    public enum Status {
+        NONE,
+        APPLIED,
+        AUTHORISED,
+        REFUSED,
+        REVOKED
+    }
+}

@@ -1,0 +1,26 @@
+package org.cbamchecker.facts;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.cbamchecker.law.Answer;
+
+/**
+ * Facts on which exemptions and special rules turn.
+ *
+ * @param military moved or used in military activities (Article 2(3))
+ * @param returned returned goods under Article 203 of the Union Customs Code (Article 6(5))
+ * @param shelfOrEez generated or originating on a continental shelf or in an exclusive economic zone of a Member State
+ *     or an Annex III country (Article 2(3a))
+ * @param intrinsicValue euro for the consignment, or null (2023 wording of Article 2(3))
+ * @param inputs Annex I goods used under inward processing (Article 6(3))
+ */
+public record Circumstances(
+        Answer military, Answer returned, Answer shelfOrEez, BigDecimal intrinsicValue, List<ProcessingInput> inputs) {
+
+    public static final Circumstances ORDINARY =
+            new Circumstances(Answer.NO, Answer.NO, Answer.NO, null, List.of());
+
+    public Circumstances {
+        inputs = List.copyOf(inputs);
+    }
+}

@@ -1,0 +1,15 @@
+package org.cbamchecker.facts;
+
+import java.time.LocalDate;
+import org.cbamchecker.law.Answer;
+import org.cbamchecker.law.Period;
+
+/**
+ * A verifier's statement (Article 8).
+ *
+ * @param satisfactory whether the report was verified as satisfactory
+ * @param statementDate day of the statement
+ * @param accreditation period of the verifier's accreditation
+ */
+public record Verification(
+        String number, String verifier, Answer satisfactory, LocalDate statementDate, Period accreditation) {}
