@@ -1,0 +1,21 @@
+package org.cbamchecker.findings;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.cbamchecker.facts.InputFile;
+
+/**
+ * Under what the assessment was made. Same header, same bytes out.
+ *
+ * @param rulebookDigest SHA-256 of the rulebook's canonical content
+ * @param lawDate day whose wording of the law was applied
+ * @param checkerVersion version of the checker
+ */
+public record AssessmentHeader(
+        String submission,
+        int year,
+        String rulebookId,
+        String rulebookDigest,
+        LocalDate lawDate,
+        String checkerVersion,
+        List<InputFile> inputs) {}

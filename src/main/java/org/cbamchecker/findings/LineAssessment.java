@@ -1,0 +1,31 @@
+package org.cbamchecker.findings;
+
+import java.util.List;
+import java.util.Optional;
+import org.cbamchecker.facts.ImportLine;
+
+/**
+ * Everything said of one import line.
+ *
+ * @param intensities null where the line is not liable
+ * @param obligation null where the line is not liable
+ * @param trace steps in the order of the law
+ * @param findings in {@link Finding#ORDER}
+ */
+public record LineAssessment(
+        ImportLine line,
+        Scoping scoping,
+        Liability liability,
+        Intensities intensities,
+        LineObligation obligation,
+        List<TraceStep> trace,
+        List<Finding> findings) {
+
+    public Optional<Intensities> figures() {
+        return Optional.ofNullable(intensities);
+    }
+
+    public Optional<LineObligation> owed() {
+        return Optional.ofNullable(obligation);
+    }
+}
