@@ -1,0 +1,139 @@
+package org.cbamchecker.articles;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.cbamchecker.findings.Figure;
+import org.cbamchecker.law.CnCode;
+import org.cbamchecker.law.RowReference;
+import org.cbamchecker.tables.Row;
+
+/** Article 31 and Implementing Regulation (EU) 2025/2620: which benchmark adjusts for free allocation? */
+public final class AllocationQuestion extends LegalQuestion {
+    private final Sought sought;
+    private final Factors factors;
+    private final List<Row> benchmarks;
+    private Way way;
+    private String missing;
+
+    /** How the adjustment is found. */
+    public enum Way {
+        ZERO,
+        COLUMN_A,
+        COLUMN_B,
+        MISSING
+    }
+
+    /**
+     * What is looked up.
+     *
+     * @param branch {@code actual} or {@code default}, bound to the branch of the emissions
+     * @param zeroRated {@code no}, {@code union} or {@code exempt}: a precursor without embedded emissions
+     */
+    public record Sought(String label, CnCode cn, String route, String branch, String zeroRated) {}
+
+    /** Rows of the year; each may be null. */
+    public record Factors(Row cbamFactor, Row crossSectoral) {}
+
+    public AllocationQuestion(Days days, Sought sought, Factors factors, List<Row> benchmarks) {
+        super(days);
+        this.sought = sought;
+        this.factors = factors;
+        this.benchmarks = List.copyOf(benchmarks);
+    }
+
+    public boolean isElectricity() {
+        return sought.cn().digits().equals("27160000");
+    }
+
+    public String getBranch() {
+        return sought.branch();
+    }
+
+    public String getZeroRated() {
+        return sought.zeroRated();
+    }
+
+    /** {@code one}, {@code none} or {@code several}. */
+    public String getBenchmark() {
+        return benchmarks.isEmpty() ? "none" : benchmarks.size() == 1 ? "one" : "several";
+    }
+
+    public boolean isCbamFactorKnown() {
+        return factors.cbamFactor() != null;
+    }
+
+    public boolean isCrossSectoralFactorSet() {
+        return factors.crossSectoral() != null && factors.crossSectoral().number("Factor").isPresent();
+    }
+
+    public void zero(String key) {
+        decide(Way.ZERO);
+        step("allocation." + key);
+    }
+
+    public void columnA() {
+        decide(Way.COLUMN_A);
+        step("allocation.column-a");
+    }
+
+    public void columnB() {
+        decide(Way.COLUMN_B);
+        step("allocation.column-b");
+    }
+
+    /** The adjustment cannot be determined; the finding says why. */
+    public void missing(String finding) {
+        decide(Way.MISSING);
+        missing = once(missing, finding);
+        find(finding);
+        step("allocation.missing");
+    }
+
+    private void decide(Way decided) {
+        way = once(way, decided);
+    }
+
+    public Way way() {
+        return answered(way);
+    }
+
+    /** Code of the finding that says what is missing. */
+    public String missing() {
+        return missing;
+    }
+
+    /** The one benchmark, where there is one. */
+    public Row benchmark() {
+        return benchmarks.get(0);
+    }
+
+    @Override
+    protected List<RowReference> rows() {
+        if (isElectricity() || !sought.zeroRated().equals("no")) {
+            return List.of();
+        }
+        List<RowReference> rows = new ArrayList<>(3);
+        Stream.concat(benchmarks.stream().limit(1), Stream.of(factors.cbamFactor(), factors.crossSectoral()))
+                .filter(java.util.Objects::nonNull)
+                .forEach(row -> rows.add(row.reference()));
+        return rows;
+    }
+
+    @Override
+    protected List<Figure> figures() {
+        return List.of(
+                Figure.of("subject", sought.label()),
+                Figure.of("cn", sought.cn().printed()),
+                Figure.of("route", sought.route()),
+                Figure.of("branch", sought.branch()),
+                Figure.of("year", getYear()),
+                new Figure("benchmark", number(benchmarks.isEmpty() ? null : benchmarks.get(0), "Benchmark (t CO2e/t)"), "t CO2e/t"),
+                Figure.of("cbamFactor", number(factors.cbamFactor(), "Factor")),
+                Figure.of("crossSectoralFactor", number(factors.crossSectoral(), "Factor")));
+    }
+
+    private static Object number(Row row, String heading) {
+        return row == null ? "" : row.number(heading).map(Object.class::cast).orElse("");
+    }
+}
