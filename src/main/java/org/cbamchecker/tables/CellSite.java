@@ -1,0 +1,55 @@
+package org.cbamchecker.tables;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.cbamchecker.diagnostics.Diagnostic;
+import org.cbamchecker.diagnostics.Diagnostics;
+import org.cbamchecker.diagnostics.Place;
+
+/**
+ * A cell on its way to being read: what is stored, which column it stands in, and where faults go.
+ *
+ * @param from1904 whether the workbook counts days from 1904
+ */
+record CellSite(SheetFaults faults, Column column, RawCell raw, boolean from1904) {
+    /** The text without invisible characters and outer spaces. */
+    String text() {
+        return CleanText.of(raw.text());
+    }
+
+    Optional<Cell> refuse(String code) {
+        return refuse(code, Map.of());
+    }
+
+    Optional<Cell> refuse(String code, Map<String, String> more) {
+        faults.sink().add(Diagnostic.error(code, place(), values(more)));
+        return Optional.empty();
+    }
+
+    void warn(String code) {
+        faults.sink().add(Diagnostic.warning(code, place(), values(Map.of())));
+    }
+
+    private Place place() {
+        return faults.place(raw.row(), raw.column(), column.heading());
+    }
+
+    private Map<String, String> values(Map<String, String> more) {
+        Map<String, String> values = new TreeMap<>(more);
+        values.putIfAbsent("read", raw.formula() == null ? raw.text() : "=" + raw.formula());
+        values.putIfAbsent("allowed", AllowedValues.of(column));
+        return values;
+    }
+
+    /** Where faults of one sheet go. */
+    record SheetFaults(Diagnostics sink, String file, String sheet) {
+        Place place(int row, int column, String heading) {
+            return new Place(file, sheet, column < 0 ? "" : Place.cellName(row - 1, column), heading);
+        }
+
+        void refuse(String code, Place place, Map<String, String> values) {
+            sink.add(Diagnostic.error(code, place, values));
+        }
+    }
+}

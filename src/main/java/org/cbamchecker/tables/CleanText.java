@@ -1,0 +1,48 @@
+package org.cbamchecker.tables;
+
+import java.text.Normalizer;
+
+/** Text without the characters nobody sees: no-break spaces become spaces, zero-width characters go. */
+final class CleanText {
+    private CleanText() {}
+
+    static String of(String text) {
+        if (isPlain(text)) {
+            return text.strip();
+        }
+        StringBuilder clean = new StringBuilder(text.length());
+        text.replace("\r\n", "\n").chars().forEach(character -> append(clean, (char) character));
+        return Normalizer.normalize(clean, Normalizer.Form.NFC).strip();
+    }
+
+    private static boolean isPlain(String text) {
+        return text.chars().allMatch(character -> character < 0x7F && character != '\r');
+    }
+
+    private static void append(StringBuilder clean, char character) {
+        if (isOddSpace(character)) {
+            clean.append(' ');
+        } else if (character == '\r') {
+            clean.append('\n');
+        } else if (!isInvisible(character)) {
+            clean.append(character);
+        }
+    }
+
+    static boolean hasInvisible(String text) {
+        return text.chars().anyMatch(character -> isOddSpace((char) character) || isInvisible((char) character));
+    }
+
+    private static boolean isOddSpace(char character) {
+        return character > 0x7F && Character.getType(character) == Character.SPACE_SEPARATOR;
+    }
+
+    private static boolean isInvisible(char character) {
+        return Character.getType(character) == Character.FORMAT;
+    }
+
+    /** Control characters other than tab and line break cannot be seen, typed or explained. */
+    static boolean hasControl(String text) {
+        return text.chars().anyMatch(character -> Character.isISOControl(character) && character != '\n');
+    }
+}

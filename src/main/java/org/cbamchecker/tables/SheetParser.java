@@ -1,0 +1,130 @@
+package org.cbamchecker.tables;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.IntFunction;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** Reads one sheet row by row from its XML. Text is taken as stored; nothing is formatted or calculated. */
+final class SheetParser {
+    private final IntFunction<String> sharedStrings;
+    private final CellFormats formats;
+    private final Consumer<RawRow> rows;
+    private final SheetShape shape = new SheetShape();
+    private int row;
+
+    SheetParser(IntFunction<String> sharedStrings, CellFormats formats, Consumer<RawRow> rows) {
+        this.sharedStrings = sharedStrings;
+        this.formats = formats;
+        this.rows = rows;
+    }
+
+    SheetShape parse(InputStream sheet) throws XMLStreamException {
+        SafeXml.forEachElement(sheet, this::element);
+        return shape;
+    }
+
+    private void element(String name, XMLStreamReader xml) throws XMLStreamException {
+        switch (name) {
+            case "col" -> column(xml);
+            case "row" -> row(xml);
+            case "mergeCell" -> shape.addMerged(SafeXml.attribute(xml, "ref"));
+            default -> {}
+        }
+    }
+
+    private void column(XMLStreamReader xml) {
+        if (SafeXml.isTrue(xml, "hidden") || isZero(SafeXml.attribute(xml, "width"))) {
+            int first = Integer.parseInt(SafeXml.attribute(xml, "min")) - 1;
+            int last = Integer.parseInt(SafeXml.attribute(xml, "max")) - 1;
+            shape.addHiddenColumns(new SheetShape.Span(first, last));
+        }
+    }
+
+    /** A height or width of nothing hides as well as the word does. */
+    private static boolean isZero(String measure) {
+        return measure.matches("0+(\\.0+)?");
+    }
+
+    private void row(XMLStreamReader xml) throws XMLStreamException {
+        String number = SafeXml.attribute(xml, "r");
+        int next = number.isEmpty() ? row + 1 : Integer.parseInt(number);
+        if (next <= row) {
+            throw new IllegalArgumentException("row " + next + " after row " + row);
+        }
+        row = next;
+        boolean hidden = SafeXml.isTrue(xml, "hidden") || isZero(SafeXml.attribute(xml, "ht"));
+        List<RawCell> cells = new ArrayList<>();
+        while (!(xml.next() == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("row"))) {
+            if (xml.isStartElement() && xml.getLocalName().equals("c")) {
+                cell(xml, cells);
+            }
+        }
+        if (!cells.isEmpty()) {
+            rows.accept(new RawRow(row, hidden, cells));
+        }
+    }
+
+    private void cell(XMLStreamReader xml, List<RawCell> cells) throws XMLStreamException {
+        String reference = SafeXml.attribute(xml, "r");
+        int last = cells.isEmpty() ? -1 : cells.get(cells.size() - 1).column();
+        int column = reference.isEmpty() ? last + 1 : CellRange.parse(reference).firstColumn();
+        if (column <= last) {
+            throw new IllegalArgumentException("cell " + reference + " twice or out of order");
+        }
+        RawCell cell = content(xml, column);
+        if (!cell.isEmpty()) {
+            cells.add(cell);
+        }
+    }
+
+    private RawCell content(XMLStreamReader xml, int column) throws XMLStreamException {
+        String type = SafeXml.attribute(xml, "t");
+        CellFormats.Format format = formats.of(SafeXml.attribute(xml, "s"));
+        String formula = null;
+        StringBuilder stored = new StringBuilder();
+        boolean found = false;
+        while (!(xml.next() == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("c"))) {
+            if (xml.isStartElement()) {
+                String name = xml.getLocalName();
+                if (name.equals("f")) {
+                    formula = xml.getElementText();
+                } else if (name.equals("v")) {
+                    stored.append(xml.getElementText());
+                    found = true;
+                } else if (name.equals("is")) {
+                    stored.append(RichText.read(xml));
+                    found = true;
+                }
+            }
+        }
+        if (!found) {
+            return new RawCell(row, column, RawCell.Kind.BLANK, "", format, formula);
+        }
+        return new RawCell(row, column, kind(type), text(type, stored.toString()), format, formula);
+    }
+
+    private static RawCell.Kind kind(String type) {
+        return switch (type) {
+            case "s", "str", "inlineStr" -> RawCell.Kind.TEXT;
+            case "b" -> RawCell.Kind.BOOLEAN;
+            case "e" -> RawCell.Kind.ERROR;
+            case "d" -> RawCell.Kind.ISO_DATE;
+            default -> RawCell.Kind.NUMBER;
+        };
+    }
+
+    private String text(String type, String stored) {
+        return switch (type) {
+            case "s" -> sharedStrings.apply(Integer.parseInt(stored.strip()));
+            case "str" -> RichText.unescape(stored);
+            case "b" -> stored.strip().equals("1") ? "TRUE" : "FALSE";
+            case "inlineStr" -> stored;
+            default -> stored.strip();
+        };
+    }
+}
