@@ -11,10 +11,11 @@ import java.util.regex.Pattern;
  * @param letters two upper-case letters
  */
 public record CountryCode(String letters) implements Comparable<CountryCode> {
-    /** Origin in the Union as such. */
+    private static final Pattern TWO_LETTERS = Pattern.compile("[A-Z]{2}");
+
+    /** Origin in the Union as such; declared after the pattern it is checked with. */
     public static final CountryCode UNION = new CountryCode("EU");
 
-    private static final Pattern TWO_LETTERS = Pattern.compile("[A-Z]{2}");
     private static final Set<String> MEMBER_STATES = Set.of(
             "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IT", "LT", "LU",
             "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK");
