@@ -1,0 +1,39 @@
+package org.cbamchecker.report;
+
+import java.util.List;
+import org.cbamchecker.findings.Assessment;
+import org.cbamchecker.findings.AssessmentHeader;
+import org.cbamchecker.findings.ImporterYearAssessment;
+import org.cbamchecker.findings.LineAssessment;
+
+/**
+ * Takes an assessment piece by piece: the header, every line in the order of the submission, every importer's year,
+ * the end. Writing failures are {@link java.io.UncheckedIOException}. Not safe for use by several threads.
+ */
+public interface AssessmentSink extends AutoCloseable {
+    void begin(AssessmentHeader header);
+
+    void line(LineAssessment line);
+
+    void importerYear(ImporterYearAssessment year);
+
+    /** Says that the assessment is whole; without it, what was written shall not pass for complete. */
+    void end();
+
+    /** Releases what is held; does not complete anything. */
+    @Override
+    void close();
+
+    /** Hands over an assessment that is in memory. */
+    default void accept(Assessment assessment) {
+        begin(assessment.header());
+        assessment.lines().forEach(this::line);
+        assessment.importerYears().forEach(this::importerYear);
+        end();
+    }
+
+    /** One sink that passes everything on to several, in order. */
+    static AssessmentSink all(List<? extends AssessmentSink> sinks) {
+        return new AllSinks(sinks);
+    }
+}

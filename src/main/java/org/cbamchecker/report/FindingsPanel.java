@@ -1,0 +1,89 @@
+package org.cbamchecker.report;
+
+import java.util.List;
+import java.util.Map;
+import org.cbamchecker.findings.Severity;
+import org.cbamchecker.report.FindingsDigest.Fold;
+
+/** Findings on the console, heaviest first; equal ones told once, with the lines they concern. */
+final class FindingsPanel {
+    private static final int CODE = 2;
+    private static final int TEXT = 4;
+
+    private final Page page;
+    private final Presentation words;
+    private final ConsoleStyle style;
+
+    FindingsPanel(Page page, Presentation words, ConsoleStyle style) {
+        this.page = page;
+        this.words = words;
+        this.style = style;
+    }
+
+    void print(FindingsDigest findings) {
+        page.blank();
+        if (findings.heaviest().isEmpty()) {
+            page.line(words.text("console.no-findings"));
+            return;
+        }
+        Severity group = null;
+        for (Fold fold : findings.folds()) {
+            if (fold.severity() != group) {
+                group = fold.severity();
+                heading(group, findings.count(group));
+            }
+            fold(fold);
+        }
+    }
+
+    private void heading(Severity severity, long count) {
+        String key = "console.severity." + JsonFigures.code(severity);
+        String heading = words.text(key, Map.of("count", Notation.count(count)));
+        page.line(style.severe(severity, heading));
+    }
+
+    private void fold(Fold fold) {
+        List<FindingText> examples = fold.examples().stream().map(words::finding).toList();
+        FindingText first = examples.get(0);
+        String heading = words.text("console.code", Map.of("code", fold.code(), "count", Notation.count(fold.count())));
+        page.line(" ".repeat(CODE) + style.strong(heading));
+        if (examples.stream().map(FindingText::sentence).distinct().count() == 1) {
+            page.paragraph(TEXT, first.sentence());
+            page.paragraph(TEXT, subjects(fold, examples));
+        } else {
+            examples.forEach(example -> page.paragraph(TEXT, labelled(example)));
+            more(fold);
+        }
+        grounds(first);
+    }
+
+    private String labelled(FindingText example) {
+        return words.text("console.example", Map.of("subject", example.subject(), "sentence", example.sentence()));
+    }
+
+    private void more(Fold fold) {
+        if (fold.more() > 0) {
+            page.paragraph(TEXT, words.text("console.more", Map.of("count", Notation.count(fold.more()))));
+        }
+    }
+
+    private String subjects(Fold fold, List<FindingText> examples) {
+        String named = String.join(", ", examples.stream().map(FindingText::subject).toList());
+        return fold.more() > 0
+                ? words.text(
+                        "console.subjects-and-more",
+                        Map.of("subjects", named, "count", Notation.count(fold.more())))
+                : words.text("console.subjects", Map.of("subjects", named));
+    }
+
+    private void grounds(FindingText finding) {
+        if (!finding.cure().isEmpty()) {
+            page.paragraph(TEXT, words.text("console.cure", Map.of("cure", finding.cure())));
+        }
+        String clauses = String.join(", ", finding.clauses());
+        page.paragraph(TEXT, finding.rows().isEmpty()
+                ? words.text("console.law", Map.of("clauses", clauses))
+                : words.text("console.law-and-rows", Map.of(
+                        "clauses", clauses, "rows", String.join(", ", finding.rows()))));
+    }
+}

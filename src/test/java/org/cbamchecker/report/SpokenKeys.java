@@ -1,0 +1,12 @@
+package org.cbamchecker.report;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Says the key and its values instead of a sentence, so that tests do not hang on wording; cures are unknown. */
+public final class SpokenKeys implements Sentences {
+    @Override
+    public String text(String key, Map<String, ?> values) {
+        return key + (values.isEmpty() ? "" : new TreeMap<>(values).toString());
+    }
+}
