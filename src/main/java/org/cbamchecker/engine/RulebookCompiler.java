@@ -1,0 +1,108 @@
+package org.cbamchecker.engine;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.cbamchecker.diagnostics.Diagnostics;
+import org.cbamchecker.engine.CompiledRulebook.LoadedClasses;
+import org.cbamchecker.rulebook.Rulebook;
+import org.cbamchecker.tables.Table;
+import org.cbamchecker.tables.TableSchema;
+
+/**
+ * Makes a rulebook ready to answer: its articles and decision tables become classes, unless the cache has them. Where
+ * it has, neither the rule compiler nor the reader of workbooks is loaded.
+ */
+public final class RulebookCompiler {
+    /** Entry beside the classes: digest of the question classes they were compiled against. */
+    private static final String QUESTIONS = "questions.sha256";
+
+    private final QuestionClasses questions;
+    private final CompiledRulebookCache cache;
+    private final CodeGate gate;
+
+    public RulebookCompiler(QuestionClasses questions, CompiledRulebookCache cache) {
+        this.questions = questions;
+        this.cache = cache;
+        this.gate = new CodeGate(questions);
+    }
+
+    /**
+     * @param diagnostics hears all faults found, with file and line or cell
+     * @return the compiled rulebook; empty where there are errors
+     */
+    public Optional<CompiledRulebook> compile(Rulebook rulebook, Diagnostics diagnostics) {
+        DroolsSwitches.set();
+        var faults = new Diagnostics();
+        RuleIndex articles = RuleIndex.read(rulebook.rules(), faults);
+        Map<String, KnownRule> known = KnownRule.of(articles, rulebook, faults);
+        Optional<CompiledRulebook> compiled =
+                faults.hasErrors() ? Optional.empty() : load(rulebook, articles, known, faults);
+        diagnostics.addAll(faults);
+        return faults.hasErrors() ? Optional.empty() : compiled;
+    }
+
+    private Optional<CompiledRulebook> load(
+            Rulebook rulebook, RuleIndex articles, Map<String, KnownRule> known, Diagnostics faults) {
+        String key = RulebookKey.of(rulebook, questions);
+        Optional<CompiledClasses> kept = cache.read(key).filter(this::isUsable);
+        CompiledClasses classes = kept.isPresent() ? kept.get() : build(key, rulebook, faults);
+        if (faults.hasErrors()) {
+            return Optional.empty();
+        }
+        var compiled =
+                new CompiledRulebook(rulebook, articles, known, LoadedClasses.of(classes, questions.loader()));
+        if (kept.isEmpty()) {
+            RuleShape.check(compiled.newKieBase(), articles, known.keySet(), faults);
+            if (!faults.hasErrors()) {
+                cache.write(key, classes);
+            }
+        }
+        return Optional.of(compiled);
+    }
+
+    /** Kept classes pass the same gate as fresh ones, and must fit the question classes of today. */
+    private boolean isUsable(CompiledClasses classes) {
+        var faults = new Diagnostics();
+        Set<String> used = gate.pass(classes, faults);
+        byte[] fingerprint = classes.files().get(QUESTIONS);
+        return !faults.hasErrors() && fingerprint != null && fingerprint(used).equals(text(fingerprint));
+    }
+
+    private CompiledClasses build(String key, Rulebook rulebook, Diagnostics faults) {
+        Map<String, String> sources = sources(rulebook, faults);
+        if (faults.hasErrors() || sources.isEmpty()) {
+            return new CompiledClasses(Map.of());
+        }
+        CompiledClasses classes = new RulebookBuild(questions.loader()).run(key, sources, faults);
+        var refused = new Diagnostics();
+        Set<String> used = gate.pass(classes, refused);
+        RefusedCode.locate(refused, rulebook.rules()).forEach(faults::add);
+        Map<String, byte[]> files = new TreeMap<>(classes.files());
+        files.put(QUESTIONS, fingerprint(used).getBytes(StandardCharsets.UTF_8));
+        return new CompiledClasses(files);
+    }
+
+    private Map<String, String> sources(Rulebook rulebook, Diagnostics faults) {
+        Map<String, String> sources = new LinkedHashMap<>();
+        rulebook.rules().forEach(rule -> sources.put(rule.file(), rule.text()));
+        var tables = new DecisionTableCompiler(questions.questions());
+        for (Table table : rulebook.tables().values()) {
+            if (table.schema().kind() == TableSchema.Kind.DECISION && !table.rows().isEmpty()) {
+                sources.put("table-" + table.name() + ".drl", tables.rules(table, faults));
+            }
+        }
+        return sources;
+    }
+
+    private String fingerprint(Set<String> used) {
+        return RulebookKey.fingerprint(used, questions.loader());
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+}
