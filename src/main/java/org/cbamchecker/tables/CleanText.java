@@ -41,8 +41,17 @@ final class CleanText {
         return Character.getType(character) == Character.FORMAT;
     }
 
-    /** Control characters other than tab and line break cannot be seen, typed or explained. */
+    /** Control characters other than a line break cannot be seen, typed or explained. */
     static boolean hasControl(String text) {
-        return text.chars().anyMatch(character -> Character.isISOControl(character) && character != '\n');
+        return text.codePoints().anyMatch(CleanText::isControl);
+    }
+
+    private static boolean isControl(int character) {
+        int type = Character.getType(character);
+        return character != '\n'
+                && (type == Character.CONTROL
+                        || type == Character.LINE_SEPARATOR
+                        || type == Character.PARAGRAPH_SEPARATOR
+                        || type == Character.SURROGATE);
     }
 }

@@ -1,0 +1,69 @@
+package org.cbamchecker.tables;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Rows by a CN prefix, within groups where another column comes first (a country, say). A code is asked for with its
+ * longest prefixes first, since the more precise row is the one meant. Immutable; safe for use by several threads.
+ */
+public final class PrefixIndex {
+    private static final int LONGEST = 10;
+    private static final int SHORTEST = 2;
+
+    private final Map<String, Map<String, List<Row>>> groups;
+
+    private PrefixIndex(Map<String, Map<String, List<Row>>> groups) {
+        this.groups = groups;
+    }
+
+    /** Index of a table without groups. */
+    public static PrefixIndex of(Table table, String prefixHeading) {
+        return index(table, -1, table.schema().indexOf(prefixHeading));
+    }
+
+    /** Index of a table whose rows are grouped by another column. */
+    public static PrefixIndex of(Table table, String groupHeading, String prefixHeading) {
+        return index(table, table.schema().indexOf(groupHeading), table.schema().indexOf(prefixHeading));
+    }
+
+    private static PrefixIndex index(Table table, int group, int prefix) {
+        Map<String, Map<String, List<Row>>> groups = new HashMap<>();
+        for (Row row : table.rows()) {
+            String name = group < 0 ? "" : row.cells().get(group).canonical();
+            Cell cell = row.cells().get(prefix);
+            String code = cell instanceof Cell.Any ? "" : cell.canonical();
+            groups.computeIfAbsent(name, key -> new HashMap<>())
+                    .computeIfAbsent(code, key -> new ArrayList<>(1))
+                    .add(row);
+        }
+        return new PrefixIndex(groups);
+    }
+
+    /** Rows whose prefix begins the code, longest prefix first; rows of equal prefix in the order of the table. */
+    public List<Row> candidates(String group, String code) {
+        Map<String, List<Row>> rows = groups.get(group);
+        if (rows == null) {
+            return List.of();
+        }
+        List<Row> found = new ArrayList<>();
+        for (int length = Math.min(LONGEST, code.length()); length >= SHORTEST; length--) {
+            found.addAll(rows.getOrDefault(code.substring(0, length), List.of()));
+        }
+        found.addAll(rows.getOrDefault("", List.of()));
+        return found;
+    }
+
+    /** Candidates without groups. */
+    public List<Row> candidates(String code) {
+        return candidates("", code);
+    }
+
+    /** Candidates that hold on both clocks. */
+    public List<Row> candidates(String group, String code, LocalDate lawDate, LocalDate importDate) {
+        return KeyIndex.holding(candidates(group, code), lawDate, importDate);
+    }
+}
