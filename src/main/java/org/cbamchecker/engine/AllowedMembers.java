@@ -57,7 +57,7 @@ final class AllowedMembers {
             Map.entry("org/drools/model/functions/Function1", NONE),
             Map.entry("org/drools/model/functions/HashedExpression", NONE),
             Map.entry("org/drools/model/functions/Predicate1", NONE),
-            Map.entry("org/drools/model/functions/PredicateInformation", Set.of("<init>", "addRuleNames")),
+            Map.entry("org/drools/model/functions/PredicateInformation", Set.of("<init>", "addRuleNames", "setMoreThanMaxRuleDefs")),
             Map.entry("org/drools/model/impl/RuleBuilder", Set.of("build", "metadata")),
             Map.entry("org/drools/model/operators/InOperator", Set.of("INSTANCE")),
             Map.entry("org/drools/modelcompiler/dsl/pattern/D",
