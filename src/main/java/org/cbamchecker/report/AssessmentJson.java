@@ -18,7 +18,7 @@ import org.cbamchecker.findings.LineAssessment;
  * decimals, units in the names, the same bytes for the same assessment. Its form is published as
  * {@code schema/assessment.schema.json}.
  */
-public final class AssessmentJson implements AssessmentSink {
+public final class AssessmentJson implements AssessmentRecipient {
     /** Name and version of the form; raised when a reader would have to change. */
     public static final String FORM = "cbam-assessment/1";
 

@@ -14,7 +14,7 @@ import org.cbamchecker.findings.LineAssessment;
  * What the console tells of an assessment, gathered while it streams by: counts, the first importers and the first
  * findings of each code. Its size does not grow with the number of lines.
  */
-public final class AssessmentSummary implements AssessmentSink {
+public final class AssessmentSummary implements AssessmentRecipient {
     private static final int EXAMPLES = 3;
     private static final int IMPORTERS = 10;
 

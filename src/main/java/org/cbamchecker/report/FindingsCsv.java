@@ -16,7 +16,7 @@ import org.cbamchecker.findings.LineAssessment;
  * Writes {@code findings.csv} (RFC 4180, no byte order mark): one row a finding, lines in the order of the submission,
  * importers' years last. No cell can become a formula in a spreadsheet: one that could starts with an apostrophe.
  */
-public final class FindingsCsv implements AssessmentSink {
+public final class FindingsCsv implements AssessmentRecipient {
     /** The headings, which readers may rely on. */
     public static final List<String> COLUMNS = List.of(
             "code", "severity", "certainty", "subject", "importer", "line", "mrn", "item", "clauses", "table_rows",

@@ -21,8 +21,8 @@ final class FindingsPanel {
     }
 
     void print(FindingsDigest findings) {
-        page.blank();
         if (findings.heaviest().isEmpty()) {
+            page.blank();
             page.line(words.text("console.no-findings"));
             return;
         }
@@ -39,6 +39,7 @@ final class FindingsPanel {
     private void heading(Severity severity, long count) {
         String key = "console.severity." + JsonFigures.code(severity);
         String heading = words.text(key, Map.of("count", Notation.count(count)));
+        page.blank();
         page.line(style.severe(severity, heading));
     }
 

@@ -15,6 +15,7 @@ import org.cbamchecker.law.Outcome;
 final class ImporterYearPanel {
     private static final int INDENT = 2;
     private static final int LABEL = 26;
+    private static final int QUARTER = 12;
     private static final int NUMBER = 22;
 
     private final Page page;
@@ -89,7 +90,7 @@ final class ImporterYearPanel {
         page.line(style.faint(row("quarter", "certificates", "price", "cost")));
         for (QuarterObligation quarter : year.quarters()) {
             page.line(" ".repeat(INDENT)
-                    + Page.padded(quarter.quarter().toString(), LABEL - NUMBER / 2)
+                    + Page.padded(quarter.quarter().toString(), QUARTER)
                     + Page.right(certificates(quarter.certificates()), NUMBER)
                     + price(quarter, year.findings()));
         }
@@ -97,7 +98,7 @@ final class ImporterYearPanel {
 
     private String row(String first, String... others) {
         var row = new StringBuilder(" ".repeat(INDENT))
-                .append(Page.padded(words.text("console.column." + first), LABEL - NUMBER / 2));
+                .append(Page.padded(words.text("console.column." + first), QUARTER));
         for (String other : others) {
             row.append(Page.right(words.text("console.column." + other), NUMBER));
         }

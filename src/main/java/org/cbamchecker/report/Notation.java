@@ -42,12 +42,13 @@ public final class Notation {
         return grouped(exact.setScale(2, RoundingMode.HALF_UP).toPlainString()) + " EUR";
     }
 
-    /** A figure with its unit. */
+    /** A figure with its unit; a value that is missing has none. */
     public static String figure(Figure figure) {
         if (figure.value() instanceof BigDecimal number) {
             return withUnit(number, figure.unit());
         }
-        return figure.unit().isEmpty() ? value(figure.value()) : value(figure.value()) + " " + figure.unit();
+        String value = value(figure.value());
+        return figure.unit().isEmpty() || value.isEmpty() ? value : value + " " + figure.unit();
     }
 
     /** An exact number with its unit; tonnes and euro have their own forms. */

@@ -62,12 +62,6 @@ class ConsoleReportTest {
     }
 
     @Test
-    void lines_fit_the_width_unless_one_word_does_not() {
-        assertThat(plain(manyLines(2)).lines())
-                .allMatch(line -> line.length() <= 80 || !line.strip().contains(" ") || line.contains("console.column"));
-    }
-
-    @Test
     void colour_is_off_for_files_and_where_it_is_not_wanted() {
         assertThat(ConsoleStyle.of(Map.of(), false).colour()).isFalse();
         assertThat(ConsoleStyle.of(Map.of("NO_COLOR", "1"), true).colour()).isFalse();

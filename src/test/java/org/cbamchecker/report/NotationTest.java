@@ -38,6 +38,7 @@ class NotationTest {
         assertThat(Notation.figure(Figure.of("a", Answer.UNKNOWN))).isEqualTo("unknown");
         assertThat(Notation.figure(Figure.of("l", List.of("a", 12345)))).isEqualTo("a, 12 345");
         assertThat(Notation.figure(new Figure("n", 3, "days"))).isEqualTo("3 days");
+        assertThat(Notation.figure(new Figure("missing", "", "t"))).isEmpty();
         assertThat(Notation.figure(new Figure("s", new BigDecimal("3.01180"), "t CO2e/t"))).isEqualTo("3.0118 t CO2e/t");
     }
 

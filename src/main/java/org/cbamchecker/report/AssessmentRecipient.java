@@ -10,7 +10,7 @@ import org.cbamchecker.findings.LineAssessment;
  * Takes an assessment piece by piece: the header, every line in the order of the submission, every importer's year,
  * the end. Writing failures are {@link java.io.UncheckedIOException}. Not safe for use by several threads.
  */
-public interface AssessmentSink extends AutoCloseable {
+public interface AssessmentRecipient extends AutoCloseable {
     void begin(AssessmentHeader header);
 
     void line(LineAssessment line);
@@ -32,8 +32,8 @@ public interface AssessmentSink extends AutoCloseable {
         end();
     }
 
-    /** One sink that passes everything on to several, in order. */
-    static AssessmentSink all(List<? extends AssessmentSink> sinks) {
-        return new AllSinks(sinks);
+    /** One recipient that passes everything on to several, in order. */
+    static AssessmentRecipient all(List<? extends AssessmentRecipient> recipients) {
+        return new AllRecipients(recipients);
     }
 }

@@ -5,41 +5,41 @@ import org.cbamchecker.findings.AssessmentHeader;
 import org.cbamchecker.findings.ImporterYearAssessment;
 import org.cbamchecker.findings.LineAssessment;
 
-/** Passes everything on to several sinks. */
-final class AllSinks implements AssessmentSink {
-    private final List<AssessmentSink> sinks;
+/** Passes everything on to several recipients. */
+final class AllRecipients implements AssessmentRecipient {
+    private final List<AssessmentRecipient> recipients;
 
-    AllSinks(List<? extends AssessmentSink> sinks) {
-        this.sinks = List.copyOf(sinks);
+    AllRecipients(List<? extends AssessmentRecipient> recipients) {
+        this.recipients = List.copyOf(recipients);
     }
 
     @Override
     public void begin(AssessmentHeader header) {
-        sinks.forEach(sink -> sink.begin(header));
+        recipients.forEach(recipient -> recipient.begin(header));
     }
 
     @Override
     public void line(LineAssessment line) {
-        sinks.forEach(sink -> sink.line(line));
+        recipients.forEach(recipient -> recipient.line(line));
     }
 
     @Override
     public void importerYear(ImporterYearAssessment year) {
-        sinks.forEach(sink -> sink.importerYear(year));
+        recipients.forEach(recipient -> recipient.importerYear(year));
     }
 
     @Override
     public void end() {
-        sinks.forEach(AssessmentSink::end);
+        recipients.forEach(AssessmentRecipient::end);
     }
 
-    /** Closes every sink even where one of them fails, and then says so. */
+    /** Closes every recipient even where one of them fails, and then says so. */
     @Override
     public void close() {
         RuntimeException failure = null;
-        for (AssessmentSink sink : sinks) {
+        for (AssessmentRecipient recipient : recipients) {
             try {
-                sink.close();
+                recipient.close();
             } catch (RuntimeException e) {
                 failure = failure == null ? e : withSuppressed(failure, e);
             }
