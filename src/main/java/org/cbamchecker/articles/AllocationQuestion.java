@@ -1,5 +1,6 @@
 package org.cbamchecker.articles;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -103,9 +104,18 @@ public final class AllocationQuestion extends LegalQuestion {
         return missing;
     }
 
-    /** The one benchmark, where there is one. */
-    public Row benchmark() {
-        return benchmarks.get(0);
+    /** What is multiplied; asked only where a column is taken. */
+    public record Rates(BigDecimal benchmark, BigDecimal cbamFactor, BigDecimal crossSectoralFactor) {}
+
+    public Rates rates() {
+        return new Rates(
+                benchmarks.get(0).number("Benchmark (t CO2e/t)").orElseThrow(),
+                factors.cbamFactor().number("Factor").orElseThrow(),
+                factors.crossSectoral().number("Factor").orElseThrow());
+    }
+
+    public String label() {
+        return sought.label();
     }
 
     @Override

@@ -108,6 +108,15 @@ public final class DefaultValueQuestion extends LegalQuestion {
         return missing != null ? Outcome.undetermined(missing) : Outcome.known(answered(taken));
     }
 
+    /** Row of the mark-up for sector and year. */
+    public Row markUp() {
+        return rows.markUp();
+    }
+
+    public String label() {
+        return sought.label();
+    }
+
     @Override
     protected List<RowReference> rows() {
         return taken == null ? List.of() : List.of(taken.reference());

@@ -15,6 +15,10 @@ public record Certificates(BigDecimal value) {
         return new Certificates(value.add(other.value));
     }
 
+    public Certificates minus(Certificates other) {
+        return new Certificates(value.subtract(other.value));
+    }
+
     public Certificates atMost(Certificates limit) {
         return value.compareTo(limit.value) <= 0 ? this : limit;
     }

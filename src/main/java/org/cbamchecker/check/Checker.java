@@ -1,0 +1,132 @@
+package org.cbamchecker.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.cbamchecker.engine.CompiledRulebook;
+import org.cbamchecker.facts.ImportLine;
+import org.cbamchecker.facts.Submission;
+import org.cbamchecker.findings.Assessment;
+import org.cbamchecker.findings.AssessmentHeader;
+import org.cbamchecker.findings.ImporterYearAssessment;
+import org.cbamchecker.findings.LineAssessment;
+import org.cbamchecker.findings.Subject;
+import org.cbamchecker.reference.LawTables;
+
+/**
+ * Checks submissions against a rulebook in the wording of one law date. Immutable; any number of threads may check at
+ * once.
+ */
+public final class Checker {
+    /** Version that stands in every assessment. */
+    public static final String VERSION = "0.1.0";
+
+    private final CompiledRulebook rulebook;
+    private final LawTables tables;
+    private final PendingPolicy policy;
+    private final FindingCatalogue catalogue;
+
+    /** @param lawDate day whose wording of the law is applied; today's law is the day of today */
+    public Checker(CompiledRulebook rulebook, LocalDate lawDate) {
+        this.rulebook = rulebook;
+        tables = new LawTables(rulebook.rulebook(), lawDate);
+        policy = PendingPolicy.of(rulebook.rulebook());
+        catalogue = new FindingCatalogue(rulebook.rulebook());
+    }
+
+    /** Checks and keeps everything; for submissions that fit in memory. */
+    public Assessment check(Submission submission) {
+        Collecting collecting = new Collecting();
+        check(submission, collecting, Progress.SILENT);
+        return collecting.assessment();
+    }
+
+    /** Checks and hands every line to the sink as soon as it is assessed, in the order of the submission. */
+    public void check(Submission submission, AssessmentSink sink, Progress progress) {
+        sink.header(header(submission));
+        RegisterIndex register = new RegisterIndex(submission.register());
+        try (Workers workers = new Workers(() -> new Session(rulebook.open(), tables, policy), submission.lines().size())) {
+            List<ScopedLine> scoped = scope(workers, submission.lines(), progress);
+            Map<Subject.ImporterYear, ThresholdPhase.Result> positions =
+                    new ThresholdPhase(workers.first(), register.importers()).positions(scoped);
+            Map<Subject.ImporterYear, YearLedger> ledgers = new LinkedHashMap<>();
+            positions.keySet().forEach(year -> ledgers.put(year, new YearLedger()));
+            assess(workers, new Population(register, scoped, positions), line -> {
+                ledgers.get(importerYear(line.line())).add(line);
+                sink.line(line);
+            }, progress);
+            YearPhase years = new YearPhase(workers.first(), register, catalogue);
+            positions.forEach((year, position) -> sink.importerYear(years.assess(year, position, ledgers.get(year))));
+        }
+    }
+
+    private record Population(
+            RegisterIndex register,
+            List<ScopedLine> lines,
+            Map<Subject.ImporterYear, ThresholdPhase.Result> positions) {}
+
+    private static Subject.ImporterYear importerYear(ImportLine line) {
+        return new Subject.ImporterYear(line.parties().importer().value(), line.year());
+    }
+
+    private static List<ScopedLine> scope(Workers workers, List<ImportLine> lines, Progress progress) {
+        List<ScopedLine> scoped = new ArrayList<>(lines.size());
+        workers.inChunks(lines, ScopePhase::new, ScopePhase::scope, chunk -> {
+            scoped.addAll(chunk);
+            progress.at("progress.scope", scoped.size(), lines.size());
+        });
+        return scoped;
+    }
+
+    private void assess(
+            Workers workers, Population population, java.util.function.Consumer<LineAssessment> each, Progress progress) {
+        int[] done = {0};
+        workers.inChunks(
+                population.lines(),
+                session -> new LinePhase(session, population.register(), catalogue),
+                (phase, chunk) -> phase.assess(chunk, population.positions()),
+                chunk -> {
+                    chunk.forEach(each);
+                    done[0] += chunk.size();
+                    progress.at("progress.lines", done[0], population.lines().size());
+                });
+    }
+
+    private AssessmentHeader header(Submission submission) {
+        return new AssessmentHeader(
+                submission.id(),
+                submission.year(),
+                rulebook.rulebook().manifest().id(),
+                rulebook.rulebook().digest(),
+                tables.lawDate(),
+                VERSION,
+                submission.inputs());
+    }
+
+    private static final class Collecting implements AssessmentSink {
+        private final List<LineAssessment> lines = new ArrayList<>();
+        private final List<ImporterYearAssessment> years = new ArrayList<>();
+        private AssessmentHeader header;
+
+        @Override
+        public void header(AssessmentHeader begun) {
+            header = begun;
+        }
+
+        @Override
+        public void line(LineAssessment line) {
+            lines.add(line);
+        }
+
+        @Override
+        public void importerYear(ImporterYearAssessment importerYear) {
+            years.add(importerYear);
+        }
+
+        Assessment assessment() {
+            return new Assessment(header, List.copyOf(lines), List.copyOf(years));
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.cbamchecker.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cbamchecker.articles.Found;
+import org.cbamchecker.articles.LegalQuestion;
+import org.cbamchecker.findings.Figure;
+import org.cbamchecker.findings.TraceStep;
+import org.cbamchecker.law.RowReference;
+
+/** Collects, in the order of the law, the steps and findings behind one figure. */
+final class Journal {
+    private final List<TraceStep> steps = new ArrayList<>();
+    private final List<Found> found = new ArrayList<>(2);
+
+    void take(LegalQuestion question) {
+        steps.addAll(question.steps());
+        found.addAll(question.found());
+    }
+
+    void take(List<TraceStep> moreSteps, List<Found> moreFound) {
+        steps.addAll(moreSteps);
+        found.addAll(moreFound);
+    }
+
+    /** A step of pure arithmetic; the last figure is the result. */
+    void compute(String key, String clause, List<RowReference> rows, List<Figure> figures) {
+        steps.add(new TraceStep(key, clause, "", rows, figures));
+    }
+
+    List<TraceStep> steps() {
+        return List.copyOf(steps);
+    }
+
+    List<Found> found() {
+        return List.copyOf(found);
+    }
+}

@@ -1,0 +1,113 @@
+package org.cbamchecker.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.cbamchecker.articles.BasisQuestion.BasisAnswer;
+import org.cbamchecker.articles.LiabilityQuestion;
+import org.cbamchecker.facts.EmissionsClaim;
+import org.cbamchecker.findings.Intensities;
+import org.cbamchecker.findings.Liability;
+import org.cbamchecker.findings.LineAssessment;
+import org.cbamchecker.findings.Subject;
+
+/** Third phase: liability, emissions, free allocation, carbon price and certificates of each line. */
+final class LinePhase {
+    private final Session session;
+    private final LineParts parts;
+    private final EmissionsPhase emissions;
+    private final ObligationPhase obligations;
+    private final FindingCatalogue catalogue;
+
+    LinePhase(Session session, RegisterIndex register, FindingCatalogue catalogue) {
+        this.session = session;
+        this.catalogue = catalogue;
+        ReportUses reports = new ReportUses(register);
+        parts = new LineParts(session, reports);
+        emissions = new EmissionsPhase(session, new ReportedGoods(new PrecursorParts(session, reports)));
+        obligations = new ObligationPhase(session, register);
+    }
+
+    List<LineAssessment> assess(List<ScopedLine> lines, Map<Subject.ImporterYear, ThresholdPhase.Result> positions) {
+        List<LineWork> works = lines.stream()
+                .map(line -> new LineWork(line, question(line, positions)))
+                .toList();
+        session.ask(works.stream().map(LineWork::question).toList());
+        computeFigures(works.stream().filter(LineWork::isLiable).toList());
+        return works.stream().map(work -> work.assessment(catalogue)).toList();
+    }
+
+    private LiabilityQuestion question(
+            ScopedLine line, Map<Subject.ImporterYear, ThresholdPhase.Result> positions) {
+        Liability importerYear = positions.get(line.importerYear()).position().liability();
+        return new LiabilityQuestion(
+                session.days(line.line().customs().accepted()), line.line(), line.scoping(), importerYear);
+    }
+
+    private void computeFigures(List<LineWork> works) {
+        List<Part> asked = new ArrayList<>();
+        for (LineWork work : works) {
+            work.parts = parts.of(work.scoped);
+            work.parts.forEach(owed -> asked.add(owed.part()));
+        }
+        List<PartFigures> figures = emissions.figures(asked);
+        int next = 0;
+        List<ObligationPhase.Owing> owing = new ArrayList<>(works.size());
+        for (LineWork work : works) {
+            work.figures = figures.subList(next, next + work.parts.size());
+            next += work.parts.size();
+            work.figures.forEach(each -> work.journal.take(each.steps(), each.found()));
+            owing.add(new ObligationPhase.Owing(work.scoped.line(), work.parts, work.figures, work.journal));
+        }
+        List<ObligationPhase.Result> results = obligations.results(owing);
+        for (int i = 0; i < works.size(); i++) {
+            works.get(i).result = results.get(i);
+        }
+    }
+
+    /** One line on its way through the questions. */
+    private static final class LineWork {
+        private final ScopedLine scoped;
+        private final LiabilityQuestion question;
+        private final Journal journal = new Journal();
+        private List<LineParts.Owed> parts = List.of();
+        private List<PartFigures> figures = List.of();
+        private ObligationPhase.Result result;
+
+        LineWork(ScopedLine scoped, LiabilityQuestion question) {
+            this.scoped = scoped;
+            this.question = question;
+        }
+
+        LiabilityQuestion question() {
+            return question;
+        }
+
+        boolean isLiable() {
+            return question.liability() == Liability.LIABLE;
+        }
+
+        LineAssessment assessment(FindingCatalogue catalogue) {
+            Journal whole = new Journal();
+            whole.take(scoped.steps(), scoped.found());
+            whole.take(question);
+            whole.take(journal.steps(), journal.found());
+            return new LineAssessment(
+                    scoped.line(),
+                    scoped.scoping(),
+                    question.liability(),
+                    result == null ? null : intensities(),
+                    result == null ? null : result.obligation(),
+                    whole.steps(),
+                    catalogue.findings(whole.found(), new Subject.Line(scoped.line().id())));
+        }
+
+        private Intensities intensities() {
+            boolean actual = figures.stream().anyMatch(each -> each.basis() == BasisAnswer.ACTUAL);
+            return new Intensities(
+                    actual ? EmissionsClaim.Basis.ACTUAL : EmissionsClaim.Basis.DEFAULT,
+                    result.embedded(),
+                    result.allocation());
+        }
+    }
+}

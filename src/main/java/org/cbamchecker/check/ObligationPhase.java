@@ -1,0 +1,127 @@
+package org.cbamchecker.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cbamchecker.articles.BasisQuestion.BasisAnswer;
+import org.cbamchecker.articles.CertificatesQuestion;
+import org.cbamchecker.articles.Days;
+import org.cbamchecker.facts.EmissionsClaim;
+import org.cbamchecker.facts.ImportLine;
+import org.cbamchecker.findings.LineObligation;
+import org.cbamchecker.law.CalendarQuarter;
+import org.cbamchecker.law.Certificates;
+import org.cbamchecker.law.EmissionIntensity;
+import org.cbamchecker.law.Euro;
+import org.cbamchecker.law.Outcome;
+import org.cbamchecker.law.TonnesCo2e;
+
+/** What each liable line adds to the certificates owed (Articles 6(2), 9 and 21). */
+final class ObligationPhase {
+    private final Session session;
+    private final RegisterIndex register;
+    private final CarbonPricePhase carbonPrices;
+
+    ObligationPhase(Session session, RegisterIndex register) {
+        this.session = session;
+        this.register = register;
+        carbonPrices = new CarbonPricePhase(session);
+    }
+
+    /** A line with the figures of its parts, in the same order. */
+    record Owing(ImportLine line, List<LineParts.Owed> parts, List<PartFigures> figures, Journal journal) {}
+
+    /** Figures per tonne are those of the single part, or the mass-weighted ones of several. */
+    record Result(
+            LineObligation obligation, Outcome<EmissionIntensity> embedded, Outcome<EmissionIntensity> allocation) {}
+
+    List<Result> results(List<Owing> lines) {
+        List<Result> results = new ArrayList<>(lines.size());
+        List<CertificatesQuestion> questions = new ArrayList<>(lines.size());
+        for (Owing owing : lines) {
+            Sums sums = Sums.of(owing);
+            Outcome<Certificates> claimed = claimed(owing, sums);
+            LineObligation obligation = obligation(owing, sums, claimed);
+            results.add(new Result(obligation, sums.embedded(), sums.allocation()));
+            boolean capped = claimed.isKnown() && !claimed.equals(obligation.carbonPrice());
+            questions.add(new CertificatesQuestion(
+                    days(owing.line()), owing.line().id(), obligation, sums.isFloored(), capped));
+        }
+        session.ask(questions);
+        for (int i = 0; i < questions.size(); i++) {
+            lines.get(i).journal().take(questions.get(i));
+        }
+        return results;
+    }
+
+    /** What the carbon price would take off, before the limit of what the good owes. */
+    private Outcome<Certificates> claimed(Owing owing, Sums sums) {
+        ImportLine line = owing.line();
+        Outcome<Euro> price = QuarterPrices.price(session.tables(), CalendarQuarter.of(line.customs().accepted()));
+        return carbonPrices.reduction(
+                register.payments(line.id(), line.claim().report()),
+                new CarbonPricePhase.Setting(line.id(), days(line), basis(owing), sums.emissions(), price),
+                owing.journal());
+    }
+
+    private LineObligation obligation(Owing owing, Sums sums, Outcome<Certificates> claimed) {
+        CalendarQuarter quarter = CalendarQuarter.of(owing.line().customs().accepted());
+        Outcome<Euro> price = QuarterPrices.price(session.tables(), quarter);
+        Outcome<Certificates> carbonPrice = claimed.flatMap(c -> sums.owedBeforeCarbonPrice().map(c::atMost));
+        Outcome<Certificates> certificates = sums.owedBeforeCarbonPrice()
+                .flatMap(owed -> carbonPrice.map(owed::minus));
+        Outcome<Euro> cost = certificates.flatMap(number -> price.map(number::at));
+        return new LineObligation(
+                sums.emissions(), sums.freeAllocation(), carbonPrice, certificates, quarter, price, cost);
+    }
+
+    private Days days(ImportLine line) {
+        return session.days(line.customs().accepted());
+    }
+
+    private static EmissionsClaim.Basis basis(Owing owing) {
+        boolean actual = owing.figures().stream().anyMatch(each -> each.basis() == BasisAnswer.ACTUAL);
+        return actual ? EmissionsClaim.Basis.ACTUAL : EmissionsClaim.Basis.DEFAULT;
+    }
+
+    /** Sums over the parts of a line; each part, being a good of its own, never owes less than nothing. */
+    private record Sums(
+            Outcome<TonnesCo2e> emissions,
+            Outcome<TonnesCo2e> freeAllocation,
+            Outcome<Certificates> owedBeforeCarbonPrice,
+            Outcome<EmissionIntensity> embedded,
+            Outcome<EmissionIntensity> allocation) {
+
+        static Sums of(Owing owing) {
+            Outcome<TonnesCo2e> emissions = Outcome.known(TonnesCo2e.ZERO);
+            Outcome<TonnesCo2e> allocation = Outcome.known(TonnesCo2e.ZERO);
+            Outcome<Certificates> owed = Outcome.known(Certificates.NONE);
+            for (int i = 0; i < owing.parts().size(); i++) {
+                LineParts.Owed part = owing.parts().get(i);
+                PartFigures figures = owing.figures().get(i);
+                Outcome<TonnesCo2e> ofPart = figures.embedded().map(x -> x.total().of(part.quantity()));
+                Outcome<TonnesCo2e> free = figures.allocation().map(x -> x.of(part.quantity()));
+                emissions = emissions.flatMap(sum -> ofPart.map(sum::plus));
+                allocation = allocation.flatMap(sum -> free.map(sum::plus));
+                owed = owed.flatMap(sum ->
+                        ofPart.flatMap(e -> free.map(f -> sum.plus(e.minus(f).atLeastNone()))));
+            }
+            return new Sums(emissions, allocation, owed, perUnit(owing, true), perUnit(owing, false));
+        }
+
+        /** Per tonne only where the line has one good; several goods have no common figure. */
+        private static Outcome<EmissionIntensity> perUnit(Owing owing, boolean embedded) {
+            if (owing.figures().size() != 1) {
+                return Outcome.undetermined("PROCESSED-PRODUCT");
+            }
+            PartFigures figures = owing.figures().get(0);
+            return embedded ? figures.embedded().map(x -> x.total()) : figures.allocation();
+        }
+
+        boolean isFloored() {
+            return emissions.isKnown()
+                    && freeAllocation.isKnown()
+                    && owedBeforeCarbonPrice.value().value().signum() == 0
+                    && emissions.value().value().compareTo(freeAllocation.value().value()) < 0;
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.cbamchecker.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cbamchecker.facts.CarbonPricePayment;
+import org.cbamchecker.facts.EmissionsReport;
+import org.cbamchecker.facts.Importer;
+import org.cbamchecker.facts.Register;
+
+/** Finds importers, reports and payments by what lines refer to them with. Immutable; safe for several threads. */
+final class RegisterIndex {
+    private final Map<String, Importer> importers = new LinkedHashMap<>();
+    private final Map<String, EmissionsReport> reports = new HashMap<>();
+    private final Map<String, List<CarbonPricePayment>> paymentsByLine = new HashMap<>();
+    private final Map<String, List<CarbonPricePayment>> paymentsByReport = new HashMap<>();
+
+    RegisterIndex(Register register) {
+        register.importers().forEach(importer -> importers.put(importer.eori().value(), importer));
+        register.reports().forEach(report -> reports.put(report.id(), report));
+        register.payments().forEach(this::file);
+    }
+
+    private void file(CarbonPricePayment payment) {
+        boolean ofLine = !payment.line().isEmpty();
+        (ofLine ? paymentsByLine : paymentsByReport)
+                .computeIfAbsent(ofLine ? payment.line() : payment.report(), key -> new ArrayList<>(1))
+                .add(payment);
+    }
+
+    Map<String, Importer> importers() {
+        return importers;
+    }
+
+    Optional<EmissionsReport> report(String id) {
+        return Optional.ofNullable(reports.get(id));
+    }
+
+    /** Payments claimed for a line itself, then those claimed for every line of its report. */
+    List<CarbonPricePayment> payments(String line, String report) {
+        List<CarbonPricePayment> ofLine = paymentsByLine.getOrDefault(line, List.of());
+        List<CarbonPricePayment> ofReport = report.isEmpty() ? List.of() : paymentsByReport.getOrDefault(report, List.of());
+        if (ofReport.isEmpty()) {
+            return ofLine;
+        }
+        List<CarbonPricePayment> both = new ArrayList<>(ofLine);
+        both.addAll(ofReport);
+        return both;
+    }
+}

@@ -1,0 +1,98 @@
+package org.cbamchecker.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cbamchecker.articles.Days;
+import org.cbamchecker.articles.ScopeQuestion;
+import org.cbamchecker.articles.ScopeRuling;
+import org.cbamchecker.engine.FiredRule;
+import org.cbamchecker.facts.Circumstances;
+import org.cbamchecker.facts.Good;
+import org.cbamchecker.facts.ImportLine;
+import org.cbamchecker.facts.ProcessingInput;
+import org.cbamchecker.facts.Provenance;
+import org.cbamchecker.law.Answer;
+import org.cbamchecker.tables.Row;
+
+/** First phase: does the regulation apply to each line (Article 2)? */
+final class ScopePhase {
+    private final Session session;
+
+    ScopePhase(Session session) {
+        this.session = session;
+    }
+
+    List<ScopedLine> scope(List<ImportLine> lines) {
+        List<LineQuestions> asked = lines.stream().map(this::questions).toList();
+        session.ask(asked.stream().flatMap(each -> each.all().stream()).toList());
+        List<ScopeRuling> rulings = asked.stream().map(LineQuestions::ruling).toList();
+        session.ask(rulings);
+        List<ScopedLine> scoped = new ArrayList<>(lines.size());
+        for (int i = 0; i < rulings.size(); i++) {
+            ScopeRuling ruling = rulings.get(i);
+            scoped.add(new ScopedLine(lines.get(i), ruling.scoping(), ruling.steps(), ruling.found()));
+        }
+        return scoped;
+    }
+
+    private LineQuestions questions(ImportLine line) {
+        Days days = session.days(line.customs().accepted());
+        List<ScopeQuestion> inputs = line.circumstances().inputs().stream()
+                .map(input -> ofInput(days, input))
+                .toList();
+        return new LineQuestions(line, days, ScopeQuestion.of(days, line), inputs);
+    }
+
+    static ScopeQuestion ofInput(Days days, ProcessingInput input) {
+        return new ScopeQuestion(
+                days,
+                new Good(input.cn(), "", "", Answer.UNKNOWN),
+                new Provenance(input.origin(), null, null, ""),
+                Circumstances.ORDINARY);
+    }
+
+    /** The row that exempts, or else the first row that says it does not, or null. */
+    static Row exemption(ScopeQuestion question) {
+        Row origin = row(question, "exempt-origins");
+        if (origin != null && exempts(origin)) {
+            return origin;
+        }
+        Row other = row(question, "other-exemptions");
+        return other != null ? other : origin;
+    }
+
+    static Row listing(ScopeQuestion question) {
+        return row(question, "scope");
+    }
+
+    static boolean exempts(Row row) {
+        return row.text("Ruling").equals("exempt");
+    }
+
+    private static Row row(ScopeQuestion question, String table) {
+        FiredRule hit = Hits.decisive(question, table);
+        return hit == null ? null : hit.row();
+    }
+
+    private record LineQuestions(ImportLine line, Days days, ScopeQuestion good, List<ScopeQuestion> inputs) {
+        List<ScopeQuestion> all() {
+            List<ScopeQuestion> all = new ArrayList<>(inputs);
+            all.add(good);
+            return all;
+        }
+
+        ScopeRuling ruling() {
+            boolean madeFromListed = inputs.stream().anyMatch(LineQuestions::inScope);
+            return new ScopeRuling(
+                    days, line, new ScopeRuling.TableAnswers(listing(good), exemption(good), madeFromListed));
+        }
+
+        private static boolean inScope(ScopeQuestion input) {
+            Row listing = listing(input);
+            Row exemption = exemption(input);
+            return listing != null
+                    && listing.text("Listed").equals("include")
+                    && (exemption == null || !exempts(exemption));
+        }
+    }
+}

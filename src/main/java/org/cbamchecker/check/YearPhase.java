@@ -1,0 +1,108 @@
+package org.cbamchecker.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.cbamchecker.articles.QuarterQuestion;
+import org.cbamchecker.articles.SurrenderQuestion;
+import org.cbamchecker.findings.ImporterYearAssessment;
+import org.cbamchecker.findings.ImporterYearAssessment.Totals;
+import org.cbamchecker.findings.QuarterObligation;
+import org.cbamchecker.findings.Subject;
+import org.cbamchecker.findings.Total;
+import org.cbamchecker.law.CalendarQuarter;
+import org.cbamchecker.law.Certificates;
+import org.cbamchecker.law.Euro;
+import org.cbamchecker.law.Outcome;
+import org.cbamchecker.law.RowReference;
+import org.cbamchecker.tables.Row;
+
+/** Last phase: totals, quarters and the whole number of certificates of an importer's year. */
+final class YearPhase {
+    private final Session session;
+    private final RegisterIndex register;
+    private final FindingCatalogue catalogue;
+
+    YearPhase(Session session, RegisterIndex register, FindingCatalogue catalogue) {
+        this.session = session;
+        this.register = register;
+        this.catalogue = catalogue;
+    }
+
+    ImporterYearAssessment assess(Subject.ImporterYear subject, ThresholdPhase.Result threshold, YearLedger ledger) {
+        Journal journal = new Journal();
+        journal.take(threshold.steps(), threshold.found());
+        List<QuarterObligation> quarters = quarters(subject, ledger, journal);
+        surrender(subject, ledger, journal);
+        String name = Optional.ofNullable(register.importers().get(subject.importer()))
+                .map(importer -> importer.name())
+                .orElse("");
+        return new ImporterYearAssessment(
+                subject,
+                name,
+                ledger.counts(),
+                threshold.position(),
+                totals(ledger),
+                quarters,
+                journal.steps(),
+                catalogue.findings(journal.found(), subject));
+    }
+
+    private static Totals totals(YearLedger ledger) {
+        Total number = ledger.certificates();
+        Outcome<Certificates> whole = number.isComplete()
+                ? Outcome.known(new Certificates(number.known()).roundedUp())
+                : Outcome.undetermined("CERTIFICATES-NOT-DETERMINED");
+        return new Totals(ledger.emissions(), ledger.freeAllocation(), ledger.carbonPrice(), number, whole);
+    }
+
+    private List<QuarterObligation> quarters(Subject.ImporterYear subject, YearLedger ledger, Journal journal) {
+        List<QuarterObligation> quarters = new ArrayList<>(4);
+        List<QuarterQuestion> questions = new ArrayList<>(4);
+        ledger.quarters().forEach((quarter, certificates) -> {
+            quarters.add(obligation(quarter, certificates));
+            Row price = session.tables().quarterlyPrice(quarter).orElse(null);
+            questions.add(new QuarterQuestion(session.days(yearEnd(subject)), subject, quarter, certificates, price));
+        });
+        session.ask(questions);
+        questions.forEach(journal::take);
+        return quarters;
+    }
+
+    private QuarterObligation obligation(CalendarQuarter quarter, Total certificates) {
+        Outcome<Euro> price = QuarterPrices.price(session.tables(), quarter);
+        Outcome<Certificates> number = certificates.isComplete()
+                ? Outcome.known(new Certificates(certificates.known()))
+                : Outcome.undetermined("CERTIFICATES-NOT-DETERMINED");
+        Outcome<Euro> cost = number.flatMap(known -> price.map(known::at));
+        return new QuarterObligation(quarter, certificates, price, cost);
+    }
+
+    private void surrender(Subject.ImporterYear subject, YearLedger ledger, Journal journal) {
+        var question = new SurrenderQuestion(
+                session.days(yearEnd(subject)), subject, ledger.certificates(), ledger.liable(), secondary(subject, ledger));
+        session.ask(List.of(question));
+        journal.take(question);
+    }
+
+    /** Rows behind the figures whose evidence is that others report them. */
+    private List<RowReference> secondary(Subject.ImporterYear subject, YearLedger ledger) {
+        if (ledger.certificates().known().signum() == 0) {
+            return List.of();
+        }
+        Stream<Row> prices = ledger.quarters().keySet().stream()
+                .flatMap(quarter -> session.tables().quarterlyPrice(quarter).stream())
+                .filter(row -> row.number("Price (EUR)").isPresent());
+        Stream<Row> factors = session.tables().crossSectoralFactor(yearEnd(subject)).stream();
+        return Stream.concat(prices, factors)
+                .filter(row -> row.text("Evidence").startsWith("secondary"))
+                .map(Row::reference)
+                .toList();
+    }
+
+    private static LocalDate yearEnd(Subject.ImporterYear subject) {
+        return LocalDate.of(subject.year(), 12, 31);
+    }
+}
