@@ -1,0 +1,30 @@
+package org.cbamchecker.intake;
+
+import java.util.Map;
+import org.cbamchecker.law.CnCode;
+
+/** Reads CN codes with the TARIC codes beside them. */
+final class GoodsCodes {
+    private static final int CN = 8;
+
+    private GoodsCodes() {}
+
+    /** Null where there is a fault. */
+    static CnCode cn(Entry entry, String field) {
+        String digits = entry.goodsCode(field);
+        return digits == null ? null : entry.desk().pool().same(new CnCode(digits.substring(0, CN)));
+    }
+
+    /** Ten digits, or empty. */
+    static String taric(Entry entry, CnCode cn) {
+        String inCode = entry.has("cnCode") ? entry.goodsCodeQuietly("cnCode") : "";
+        String own = entry.taric("taric");
+        String full = own == null ? "" : own.length() == 2 && cn != null ? cn.digits() + own : own;
+        String beside = inCode.length() > CN ? inCode : "";
+        boolean differs = !full.isEmpty() && !beside.isEmpty() && !full.equals(beside);
+        if (differs || !full.isEmpty() && cn != null && !full.startsWith(cn.digits())) {
+            entry.fault("taric", "TARIC-CONTRADICTS", Map.of("cn", entry.shown("cnCode")));
+        }
+        return full.isEmpty() ? beside : full;
+    }
+}

@@ -1,0 +1,30 @@
+package org.cbamchecker.intake;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import org.cbamchecker.facts.ProcessingInput;
+import org.cbamchecker.law.CnCode;
+import org.cbamchecker.law.CountryCode;
+
+/** Reads the goods that were used under inward processing. */
+final class ProcessingInputsSheet implements SheetReader {
+    private final Drafts drafts;
+
+    ProcessingInputsSheet(Drafts drafts) {
+        this.drafts = drafts;
+    }
+
+    @Override
+    public void read(Entry entry) {
+        String line = entry.text("line");
+        CnCode cn = GoodsCodes.cn(entry, "cnCode");
+        CountryCode origin = entry.country("origin");
+        BigDecimal netMass = entry.number("netMass");
+        if (!entry.isFaulty()) {
+            var input = new Drafts.Attached<>(new ProcessingInput(cn, origin, netMass), entry.spot());
+            drafts.inputs.computeIfAbsent(line, id -> new ArrayList<>()).add(input);
+        } else if (!line.isEmpty()) {
+            drafts.brokenLines.putIfAbsent(line, entry.spot());
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.cbamchecker.intake;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.cbamchecker.facts.ElectricityEvidence;
+import org.cbamchecker.facts.EmissionsReport;
+import org.cbamchecker.facts.Verification;
+import org.cbamchecker.law.Answer;
+import org.cbamchecker.law.Period;
+
+/** Reads emissions reports, without their goods. */
+final class ReportsSheet implements SheetReader {
+    private final Drafts drafts;
+
+    ReportsSheet(Drafts drafts) {
+        this.drafts = drafts;
+    }
+
+    @Override
+    public void read(Entry entry) {
+        String id = entry.text("id");
+        String installation = entry.text("installation");
+        LocalDate from = entry.date("periodFrom");
+        LocalDate to = entry.date("periodTo");
+        boolean ordered = inOrder(entry, from, to, "periodTo");
+        Verification verification = verification(entry);
+        ElectricityEvidence electricity = electricity(entry);
+        if (entry.isFaulty() || !ordered) {
+            drafts.reports.setAside(id);
+            return;
+        }
+        var report = new EmissionsReport(
+                id, installation, new Period(from, to), verification, electricity, List.of(), entry.address());
+        drafts.reports.add(id, report, entry, "id");
+    }
+
+    private static Verification verification(Entry entry) {
+        if (!entry.hasAny(
+                "verificationNumber", "verifier", "satisfactory", "statementDate", "accreditedFrom", "accreditedTo")) {
+            return null;
+        }
+        String number = entry.text("verificationNumber");
+        String verifier = entry.text("verifier");
+        Answer satisfactory = entry.answer("satisfactory", Answer.UNKNOWN);
+        LocalDate stated = entry.date("statementDate");
+        LocalDate from = entry.date("accreditedFrom");
+        LocalDate to = entry.date("accreditedTo");
+        return inOrder(entry, from, to, "accreditedTo")
+                ? new Verification(number, verifier, satisfactory, stated, Period.between(from, to))
+                : null;
+    }
+
+    private static boolean inOrder(Entry entry, LocalDate from, LocalDate to, String lastDay) {
+        if (from == null || to == null || !to.isBefore(from)) {
+            return true;
+        }
+        entry.fault(lastDay, "PERIOD-REVERSED", Map.of("from", from.toString()));
+        return false;
+    }
+
+    private static ElectricityEvidence electricity(Entry entry) {
+        if (!entry.hasAny("purchaseAgreement", "gridConnection", "below550", "nominated", "verifiedMonthly")) {
+            return null;
+        }
+        return new ElectricityEvidence(
+                entry.answer("purchaseAgreement", Answer.UNKNOWN),
+                entry.answer("gridConnection", Answer.UNKNOWN),
+                entry.answer("below550", Answer.UNKNOWN),
+                entry.answer("nominated", Answer.UNKNOWN),
+                entry.answer("verifiedMonthly", Answer.UNKNOWN));
+    }
+}
