@@ -13,7 +13,6 @@ import org.cbamchecker.law.Certificates;
 import org.cbamchecker.law.EmissionIntensity;
 import org.cbamchecker.law.Euro;
 import org.cbamchecker.law.Outcome;
-import org.cbamchecker.law.TonnesCo2e;
 
 /** What each liable line adds to the certificates owed (Articles 6(2), 9 and 21). */
 final class ObligationPhase {
@@ -38,7 +37,7 @@ final class ObligationPhase {
         List<Result> results = new ArrayList<>(lines.size());
         List<CertificatesQuestion> questions = new ArrayList<>(lines.size());
         for (Owing owing : lines) {
-            Sums sums = Sums.of(owing);
+            LineSums sums = LineSums.of(owing);
             Outcome<Certificates> claimed = claimed(owing, sums);
             LineObligation obligation = obligation(owing, sums, claimed);
             results.add(new Result(obligation, sums.embedded(), sums.allocation()));
@@ -54,7 +53,7 @@ final class ObligationPhase {
     }
 
     /** What the carbon price would take off, before the limit of what the good owes. */
-    private Outcome<Certificates> claimed(Owing owing, Sums sums) {
+    private Outcome<Certificates> claimed(Owing owing, LineSums sums) {
         ImportLine line = owing.line();
         Outcome<Euro> price = QuarterPrices.price(session.tables(), CalendarQuarter.of(line.customs().accepted()));
         return carbonPrices.reduction(
@@ -63,7 +62,7 @@ final class ObligationPhase {
                 owing.journal());
     }
 
-    private LineObligation obligation(Owing owing, Sums sums, Outcome<Certificates> claimed) {
+    private LineObligation obligation(Owing owing, LineSums sums, Outcome<Certificates> claimed) {
         CalendarQuarter quarter = CalendarQuarter.of(owing.line().customs().accepted());
         Outcome<Euro> price = QuarterPrices.price(session.tables(), quarter);
         Outcome<Certificates> carbonPrice = claimed.flatMap(c -> sums.owedBeforeCarbonPrice().map(c::atMost));
@@ -81,47 +80,5 @@ final class ObligationPhase {
     private static EmissionsClaim.Basis basis(Owing owing) {
         boolean actual = owing.figures().stream().anyMatch(each -> each.basis() == BasisAnswer.ACTUAL);
         return actual ? EmissionsClaim.Basis.ACTUAL : EmissionsClaim.Basis.DEFAULT;
-    }
-
-    /** Sums over the parts of a line; each part, being a good of its own, never owes less than nothing. */
-    private record Sums(
-            Outcome<TonnesCo2e> emissions,
-            Outcome<TonnesCo2e> freeAllocation,
-            Outcome<Certificates> owedBeforeCarbonPrice,
-            Outcome<EmissionIntensity> embedded,
-            Outcome<EmissionIntensity> allocation) {
-
-        static Sums of(Owing owing) {
-            Outcome<TonnesCo2e> emissions = Outcome.known(TonnesCo2e.ZERO);
-            Outcome<TonnesCo2e> allocation = Outcome.known(TonnesCo2e.ZERO);
-            Outcome<Certificates> owed = Outcome.known(Certificates.NONE);
-            for (int i = 0; i < owing.parts().size(); i++) {
-                LineParts.Owed part = owing.parts().get(i);
-                PartFigures figures = owing.figures().get(i);
-                Outcome<TonnesCo2e> ofPart = figures.embedded().map(x -> x.total().of(part.quantity()));
-                Outcome<TonnesCo2e> free = figures.allocation().map(x -> x.of(part.quantity()));
-                emissions = emissions.flatMap(sum -> ofPart.map(sum::plus));
-                allocation = allocation.flatMap(sum -> free.map(sum::plus));
-                owed = owed.flatMap(sum ->
-                        ofPart.flatMap(e -> free.map(f -> sum.plus(e.minus(f).atLeastNone()))));
-            }
-            return new Sums(emissions, allocation, owed, perUnit(owing, true), perUnit(owing, false));
-        }
-
-        /** Per tonne only where the line has one good; several goods have no common figure. */
-        private static Outcome<EmissionIntensity> perUnit(Owing owing, boolean embedded) {
-            if (owing.figures().size() != 1) {
-                return Outcome.undetermined("PROCESSED-PRODUCT");
-            }
-            PartFigures figures = owing.figures().get(0);
-            return embedded ? figures.embedded().map(x -> x.total()) : figures.allocation();
-        }
-
-        boolean isFloored() {
-            return emissions.isKnown()
-                    && freeAllocation.isKnown()
-                    && owedBeforeCarbonPrice.value().value().signum() == 0
-                    && emissions.value().value().compareTo(freeAllocation.value().value()) < 0;
-        }
     }
 }
