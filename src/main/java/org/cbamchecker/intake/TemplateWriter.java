@@ -1,0 +1,134 @@
+package org.cbamchecker.intake;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationHelper;
+import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFComment;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Writes the empty form as a workbook: one sheet each, headings, drop-downs, comments, and a sheet of notes. */
+public final class TemplateWriter {
+    /** Rows that have drop-downs. */
+    private static final int PREPARED_ROWS = 20_000;
+
+    private static final int CHARACTER = 256;
+    private static final int LEAST_WIDTH = 12;
+    private static final int MOST_WIDTH = 60;
+    private static final int COMMENT_COLUMNS = 3;
+    private static final int COMMENT_ROWS = 6;
+
+    private final Form form;
+    private final UnaryOperator<String> words;
+
+    /** @param words the text for a message key, for the headings of the notes */
+    public TemplateWriter(Form form, UnaryOperator<String> words) {
+        this.form = form;
+        this.words = words;
+    }
+
+    /** Writes the workbook; the stream is left open. */
+    public void write(OutputStream out) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            TemplateStyles styles = new TemplateStyles(workbook);
+            for (FormSheet sheet : form.sheets()) {
+                writeSheet(workbook.createSheet(sheet.name()), sheet, styles);
+            }
+            writeNotes(workbook.createSheet(words.apply("template.notes")), styles);
+            workbook.write(out);
+        }
+    }
+
+    private static void writeSheet(XSSFSheet target, FormSheet sheet, TemplateStyles styles) {
+        XSSFRow headings = target.createRow(0);
+        XSSFDrawing drawing = target.createDrawingPatriarch();
+        List<Field> fields = sheet.fields();
+        for (int column = 0; column < fields.size(); column++) {
+            Field field = fields.get(column);
+            XSSFCell cell = headings.createCell(column);
+            cell.setCellValue(field.heading());
+            cell.setCellStyle(styles.heading(field.required()));
+            target.setColumnWidth(column, width(field.heading()));
+            target.setDefaultColumnStyle(column, styles.column(field.kind()));
+            comment(drawing, cell, field.description());
+            offer(target, field, column);
+        }
+        target.createFreezePane(0, 1);
+    }
+
+    private static int width(String heading) {
+        return Math.max(LEAST_WIDTH, heading.length() + 2) * CHARACTER;
+    }
+
+    private static void comment(XSSFDrawing drawing, XSSFCell cell, String text) {
+        int column = cell.getColumnIndex();
+        XSSFComment comment = drawing.createCellComment(
+                new XSSFClientAnchor(0, 0, 0, 0, column, 1, column + COMMENT_COLUMNS, 1 + COMMENT_ROWS));
+        comment.setString(new XSSFRichTextString(text));
+        cell.setCellComment(comment);
+    }
+
+    private static void offer(XSSFSheet target, Field field, int column) {
+        choices(field).ifPresent(allowed -> {
+            DataValidationHelper helper = target.getDataValidationHelper();
+            DataValidation validation = helper.createValidation(
+                    helper.createExplicitListConstraint(allowed.toArray(String[]::new)),
+                    new CellRangeAddressList(1, PREPARED_ROWS, column, column));
+            validation.setShowErrorBox(true);
+            target.addValidationData(validation);
+        });
+    }
+
+    private static Optional<List<String>> choices(Field field) {
+        return switch (field.kind()) {
+            case CHOICE -> Optional.of(field.allowed());
+            case ANSWER -> Optional.of(Choices.ANSWER_WORDS);
+            default -> Optional.empty();
+        };
+    }
+
+    private void writeNotes(XSSFSheet notes, TemplateStyles styles) {
+        List<String> headings = List.of("sheet", "column", "needed", "meaning", "allowed", "example");
+        XSSFRow first = notes.createRow(0);
+        for (int column = 0; column < headings.size(); column++) {
+            XSSFCell cell = first.createCell(column);
+            cell.setCellValue(words.apply("template.notes." + headings.get(column)));
+            cell.setCellStyle(styles.heading(true));
+        }
+        int row = 1;
+        for (FormSheet sheet : form.sheets()) {
+            for (Field field : sheet.fields()) {
+                writeNote(notes.createRow(row++), sheet, field, styles);
+            }
+        }
+        int[] widths = {20, 34, 10, MOST_WIDTH, 34, 30};
+        for (int column = 0; column < widths.length; column++) {
+            notes.setColumnWidth(column, widths[column] * CHARACTER);
+        }
+        notes.createFreezePane(0, 1);
+    }
+
+    private void writeNote(XSSFRow row, FormSheet sheet, Field field, TemplateStyles styles) {
+        String needed = words.apply(field.required() ? "template.notes.yes" : "template.notes.no");
+        String allowed = choices(field).map(all -> String.join(", ", all)).orElse(field.bounds().shown());
+        List<String> texts =
+                List.of(sheet.name(), field.heading(), needed, field.description(), allowed, field.example());
+        CellStyle style = styles.note();
+        for (int column = 0; column < texts.size(); column++) {
+            XSSFCell cell = row.createCell(column);
+            cell.setCellValue(texts.get(column));
+            cell.setCellStyle(style);
+        }
+    }
+}
