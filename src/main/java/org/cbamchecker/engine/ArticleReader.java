@@ -79,7 +79,7 @@ final class ArticleReader {
         int end = endOfRule();
         List<DrlToken> rule = tokens.subList(start, end);
         at = end;
-        if (rule.size() < 3 || !rule.get(1).isString() || rule.get(1).text().isBlank()) {
+        if (rule.size() < 3 || !isName(rule.get(1))) {
             fault("RULE-NAME", rule.get(0).line(), rule.size() < 2 ? "" : rule.get(1).text());
             return;
         }
@@ -90,19 +90,30 @@ final class ArticleReader {
                 rule.get(1).text(), source.file(), rule.get(0).line(), head.clause(), head.wording(), text));
     }
 
-    private void checkBody(List<DrlToken> rule, int from) {
-        boolean consequence = false;
-        for (int i = from + 1; i < rule.size() - 1; i++) {
-            consequence |= rule.get(i).isWord("then");
-            boolean refused = consequence
-                    ? DrlWords.isRefusedInConsequence(rule, i)
-                    : DrlWords.isRefusedInCondition(rule, i);
-            if (refused) {
-                fault("RULE-WORD", rule.get(i).line(), rule.get(i).text());
-            }
+    /** Drools writes the name of a rule into Java code as it stands, without escaping it. */
+    private static boolean isName(DrlToken token) {
+        return token.isString() && !token.text().isBlank() && RowConditions.isPlain(token.text());
+    }
+
+    private void checkBody(List<DrlToken> rule, int when) {
+        int then = when + 1;
+        while (then < rule.size() && !rule.get(then).isWord("then")) {
+            refuse(rule, then, DrlWords.isRefusedInCondition(rule, then));
+            then++;
         }
-        if (!consequence || !rule.get(rule.size() - 1).isWord("end")) {
+        for (int i = then + 1; i < rule.size(); i++) {
+            refuse(rule, i, DrlWords.isRefusedInConsequence(rule, i));
+        }
+        if (then >= rule.size() || !rule.get(rule.size() - 1).isWord("end")) {
             fault("RULE-UNFINISHED", rule.get(0).line(), rule.get(1).text());
+        } else if (!DrlWords.isOnePattern(rule.subList(when + 1, then))) {
+            fault("RULE-PATTERN", rule.get(0).line(), rule.get(1).text());
+        }
+    }
+
+    private void refuse(List<DrlToken> rule, int i, boolean refused) {
+        if (refused) {
+            fault("RULE-WORD", rule.get(i).line(), rule.get(i).text());
         }
     }
 

@@ -3,8 +3,6 @@ package org.cbamchecker.engine;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -29,43 +27,41 @@ record ClassReferences(String name, Set<String> classes, Set<String> members) {
         return new ClassReferences(pool.text(pool.first(in.readUnsignedShort())), pool.classes(), pool.members());
     }
 
-    /** Entries by index: texts, and pairs of indexes. */
+    /** Entries by index: texts as String, references as pairs of indexes. */
     private static final class Pool {
-        private final Map<Integer, String> texts = new HashMap<>();
-        private final Map<Integer, int[]> pairs = new HashMap<>();
-        private final Map<Integer, Integer> tags = new HashMap<>();
+        private final Object[] entries;
+        private final byte[] tags;
 
         Pool(DataInputStream in) throws IOException {
             int count = in.readUnsignedShort();
+            entries = new Object[count];
+            tags = new byte[count];
             for (int i = 1; i < count; i++) {
-                int tag = in.readUnsignedByte();
-                tags.put(i, tag);
-                read(in, i, tag);
-                if (tag == 5 || tag == 6) {
+                tags[i] = in.readByte();
+                entries[i] = read(in, tags[i]);
+                if (tags[i] == 5 || tags[i] == 6) {
                     i++;
                 }
             }
         }
 
-        private void read(DataInputStream in, int index, int tag) throws IOException {
-            switch (tag) {
-                case 1 -> texts.put(index, in.readUTF());
+        private static Object read(DataInputStream in, int tag) throws IOException {
+            return switch (tag) {
+                case 1 -> in.readUTF();
                 case 3, 4 -> in.readInt();
                 case 5, 6 -> in.readLong();
-                case 7, 8, 16, 19, 20 -> pairs.put(index, new int[] {in.readUnsignedShort(), 0});
-                case 9, 10, 11, 12, 17, 18 ->
-                    pairs.put(index, new int[] {in.readUnsignedShort(), in.readUnsignedShort()});
-                case 15 -> pairs.put(index, new int[] {in.readUnsignedByte(), in.readUnsignedShort()});
+                case 7, 8, 16, 19, 20 -> new int[] {in.readUnsignedShort(), 0};
+                case 9, 10, 11, 12, 17, 18 -> new int[] {in.readUnsignedShort(), in.readUnsignedShort()};
+                case 15 -> new int[] {in.readUnsignedByte(), in.readUnsignedShort()};
                 default -> throw new IOException("constant pool tag " + tag);
-            }
+            };
         }
 
         String text(int index) throws IOException {
-            String text = texts.get(index);
-            if (text == null) {
-                throw new IOException("constant " + index + " is no text");
+            if (index < entries.length && entries[index] instanceof String text) {
+                return text;
             }
-            return text;
+            throw new IOException("constant " + index + " is no text");
         }
 
         int first(int index) throws IOException {
@@ -73,18 +69,17 @@ record ClassReferences(String name, Set<String> classes, Set<String> members) {
         }
 
         private int[] pair(int index) throws IOException {
-            int[] pair = pairs.get(index);
-            if (pair == null) {
-                throw new IOException("constant " + index + " is no reference");
+            if (index < entries.length && entries[index] instanceof int[] pair) {
+                return pair;
             }
-            return pair;
+            throw new IOException("constant " + index + " is no reference");
         }
 
         Set<String> classes() throws IOException {
             Set<String> names = new TreeSet<>();
-            for (var entry : tags.entrySet()) {
-                if (entry.getValue() == 7) {
-                    String element = element(text(first(entry.getKey())));
+            for (int i = 1; i < tags.length; i++) {
+                if (tags[i] == 7) {
+                    String element = element(text(first(i)));
                     if (!element.isEmpty()) {
                         names.add(element);
                     }
@@ -95,9 +90,9 @@ record ClassReferences(String name, Set<String> classes, Set<String> members) {
 
         Set<String> members() throws IOException {
             Set<String> names = new TreeSet<>();
-            for (var entry : tags.entrySet()) {
-                if (entry.getValue() >= 9 && entry.getValue() <= 11) {
-                    int[] reference = pair(entry.getKey());
+            for (int i = 1; i < tags.length; i++) {
+                if (tags[i] >= 9 && tags[i] <= 11) {
+                    int[] reference = pair(i);
                     String owner = text(first(reference[0]));
                     names.add(owner + "#" + text(first(reference[1])));
                 }

@@ -2,14 +2,16 @@ package org.cbamchecker.engine;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.LocalDateTime;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,9 +31,11 @@ import org.slf4j.LoggerFactory;
 public final class CompiledRulebookCache {
     private static final Logger LOG = LoggerFactory.getLogger(CompiledRulebookCache.class);
     private static final String SUFFIX = ".rules.zip";
-    private static final String SEAL = "seal";
+    private static final String ENTRY = "classes";
+    /** Equal classes, equal bytes. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
     private static final int KEPT = 20;
-    private static final long MOST_BYTES = 64L << 20;
+    private static final int MOST_BYTES = 64 << 20;
 
     private final Path folder;
 
@@ -54,31 +58,33 @@ public final class CompiledRulebookCache {
             return Optional.empty();
         }
         try (var zip = new ZipInputStream(new BufferedInputStream(Files.newInputStream(file(key))))) {
-            Map<String, byte[]> entries = entries(zip);
-            byte[] seal = entries.remove(SEAL);
-            var classes = new CompiledClasses(entries);
-            if (seal == null || !sealOf(classes).equals(new String(seal, StandardCharsets.UTF_8))) {
-                throw new IOException("the seal does not fit the content");
+            if (zip.getNextEntry() == null) {
+                throw new IOException("no entry");
             }
-            return Optional.of(classes);
+            // Read to the end, where the zip compares its checksum.
+            byte[] content = zip.readNBytes(MOST_BYTES + 1);
+            if (content.length > MOST_BYTES) {
+                throw new IOException("larger than " + MOST_BYTES + " bytes");
+            }
+            return Optional.of(unpack(content));
         } catch (IOException | IllegalArgumentException damaged) {
             LOG.info("Compiled rulebook {} is not used: {}", file(key), damaged.getMessage());
             return Optional.empty();
         }
     }
 
-    private static Map<String, byte[]> entries(ZipInputStream zip) throws IOException {
-        Map<String, byte[]> entries = new TreeMap<>();
-        long rest = MOST_BYTES;
-        for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-            byte[] content = zip.readNBytes((int) Math.min(rest + 1, Integer.MAX_VALUE));
-            rest -= content.length;
-            if (rest < 0) {
-                throw new IOException("larger than " + MOST_BYTES + " bytes");
+    private static CompiledClasses unpack(byte[] content) throws IOException {
+        Map<String, byte[]> files = new TreeMap<>();
+        var in = new DataInputStream(new ByteArrayInputStream(content));
+        for (int rest = in.readInt(); rest > 0; rest--) {
+            String name = in.readUTF();
+            int length = in.readInt();
+            if (length < 0 || length > in.available()) {
+                throw new IOException(name + " is cut off");
             }
-            entries.put(entry.getName(), content);
+            files.put(name, in.readNBytes(length));
         }
-        return entries;
+        return new CompiledClasses(files);
     }
 
     void write(String key, CompiledClasses classes) {
@@ -100,32 +106,24 @@ public final class CompiledRulebookCache {
         }
     }
 
+    /** One entry for all: many small classes pack and unpack better together than one by one. */
     private static void writeZip(Path file, CompiledClasses classes) throws IOException {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
                 var zip = new ZipOutputStream(out)) {
             zip.setLevel(Deflater.BEST_SPEED);
-            writeEntry(zip, SEAL, sealOf(classes).getBytes(StandardCharsets.UTF_8));
-            for (var entry : classes.files().entrySet()) {
-                writeEntry(zip, entry.getKey(), entry.getValue());
+            var one = new ZipEntry(ENTRY);
+            one.setTimeLocal(NO_TIME);
+            zip.putNextEntry(one);
+            var entry = new DataOutputStream(zip);
+            entry.writeInt(classes.files().size());
+            for (var part : classes.files().entrySet()) {
+                entry.writeUTF(part.getKey());
+                entry.writeInt(part.getValue().length);
+                entry.write(part.getValue());
             }
+            entry.flush();
+            zip.closeEntry();
         }
-    }
-
-    private static void writeEntry(ZipOutputStream zip, String name, byte[] content) throws IOException {
-        zip.putNextEntry(new ZipEntry(name));
-        zip.write(content);
-        zip.closeEntry();
-    }
-
-    private static String sealOf(CompiledClasses classes) {
-        var digest = RulebookKey.sha256();
-        classes.files().forEach((name, content) -> {
-            digest.update(name.getBytes(StandardCharsets.UTF_8));
-            digest.update((byte) 0);
-            digest.update(content);
-            digest.update((byte) 0);
-        });
-        return HexFormat.of().formatHex(digest.digest());
     }
 
     private void dropOldest() throws IOException {

@@ -32,4 +32,25 @@ final class DrlWords {
                 && !tokens.get(i - 1).isMark('.')
                 && CONSEQUENCE.contains(token.text());
     }
+
+    /** {@code $q : Question( … )}, or the same without a variable, and nothing after it. */
+    static boolean isOnePattern(List<DrlToken> condition) {
+        int open = 0;
+        while (open < condition.size() && !condition.get(open).isMark('(')) {
+            open++;
+        }
+        boolean named = open == 3 && condition.get(1).isMark(':');
+        return (named || open == 1) && closing(condition, open) == condition.size() - 1;
+    }
+
+    private static int closing(List<DrlToken> tokens, int open) {
+        int depth = 0;
+        for (int i = open; i < tokens.size(); i++) {
+            depth += tokens.get(i).isMark('(') ? 1 : tokens.get(i).isMark(')') ? -1 : 0;
+            if (depth == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
 }

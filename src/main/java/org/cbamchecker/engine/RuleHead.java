@@ -24,7 +24,11 @@ record RuleHead(String clause, Period wording, int length) {
         Map<String, String> notes = new HashMap<>();
         int i = 2;
         while (i + 4 < rule.size() && isAnnotation(rule, i)) {
-            notes.put(rule.get(i + 1).text(), rule.get(i + 3).text().strip());
+            String text = rule.get(i + 3).text();
+            if (!RowConditions.isPlain(text)) {
+                faults.hear("RULE-SPELLING", rule.get(i + 3).line(), text);
+            }
+            notes.put(rule.get(i + 1).text(), text.strip());
             i += 5;
         }
         if (i < rule.size() && !rule.get(i).isWord("when")) {

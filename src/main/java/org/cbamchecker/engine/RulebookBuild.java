@@ -21,6 +21,10 @@ final class RulebookBuild {
     /** Drools keeps its modules in a repository of the whole JVM: builds side by side would mix their rules. */
     private static final Lock ONE_AT_A_TIME = new ReentrantLock();
 
+    /** How Drools begins a message that repeats all the Java it wrote, after those that say what is wrong. */
+    private static final String WHOLE_SOURCE = "Java source of";
+    private static final int LONGEST = 300;
+
     private final ClassLoader questionClasses;
 
     RulebookBuild(ClassLoader questionClasses) {
@@ -60,6 +64,9 @@ final class RulebookBuild {
 
     private static void report(KieBuilder builder, Diagnostics faults) {
         for (Message message : builder.getResults().getMessages(Message.Level.ERROR)) {
+            if (message.getText().startsWith(WHOLE_SOURCE) && faults.hasErrors()) {
+                continue;
+            }
             String path = message.getPath() == null ? "" : message.getPath();
             String file = path.substring(path.lastIndexOf('/') + 1);
             faults.add(RuleFaults.atLine("RULE-COMPILE", file, message.getLine(), oneLine(message.getText())));
@@ -67,7 +74,8 @@ final class RulebookBuild {
     }
 
     private static String oneLine(String text) {
-        return String.valueOf(text).strip().replaceAll("\\s+", " ");
+        String line = String.valueOf(text).strip().replaceAll("\\s+", " ");
+        return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + " …";
     }
 
     /** The project class that Drools adds for its own containers is left behind: nothing here needs it. */
