@@ -130,8 +130,12 @@ public final class DefaultValueQuestion extends LegalQuestion {
                 Figure.of("country", sought.country()),
                 Figure.of("sector", sought.sector()),
                 Figure.of("route", taken == null || isElectricity() ? "" : route()),
-                new Figure("value", taken == null ? "" : value().map(Object.class::cast).orElse(""), "t CO2e per unit"),
+                new Figure("value", taken == null ? "" : value().map(Object.class::cast).orElse(""), unit()),
                 Figure.of("year", getYear()));
+    }
+
+    private String unit() {
+        return isElectricity() ? "t CO2/MWh" : "t CO2e/t";
     }
 
     private String route() {
