@@ -18,8 +18,11 @@ final class AllowedMembers {
             Map.entry("java/lang/RuntimeException", Set.of("<init>")),
             Map.entry("java/lang/IllegalArgumentException", Set.of("<init>")),
             Map.entry("java/lang/System", Set.of("arraycopy")),
-            Map.entry("java/lang/String", Set.of("equals", "hashCode", "startsWith", "endsWith", "length", "isEmpty",
-                    "isBlank", "contains", "substring", "compareTo", "charAt", "concat", "valueOf")),
+            Map.entry(
+                    "java/lang/String",
+                    Set.of(
+                            "equals", "hashCode", "startsWith", "endsWith", "length", "isEmpty", "isBlank", "contains",
+                            "substring", "compareTo", "charAt", "concat", "valueOf")),
             Map.entry("java/lang/Boolean", Set.of("TYPE", "TRUE", "FALSE", "valueOf", "booleanValue")),
             Map.entry("java/lang/Integer", Set.of("TYPE", "valueOf", "intValue")),
             Map.entry("java/lang/Long", Set.of("TYPE", "valueOf", "longValue")),
@@ -57,7 +60,9 @@ final class AllowedMembers {
             Map.entry("org/drools/model/functions/Function1", NONE),
             Map.entry("org/drools/model/functions/HashedExpression", NONE),
             Map.entry("org/drools/model/functions/Predicate1", NONE),
-            Map.entry("org/drools/model/functions/PredicateInformation", Set.of("<init>", "addRuleNames", "setMoreThanMaxRuleDefs")),
+            Map.entry(
+                    "org/drools/model/functions/PredicateInformation",
+                    Set.of("<init>", "addRuleNames", "setMoreThanMaxRuleDefs")),
             Map.entry("org/drools/model/impl/RuleBuilder", Set.of("build", "metadata")),
             Map.entry("org/drools/model/operators/InOperator", Set.of("INSTANCE")),
             Map.entry("org/drools/modelcompiler/dsl/pattern/D",

@@ -4,7 +4,7 @@ import java.util.Map;
 import org.cbamchecker.diagnostics.Diagnostic;
 import org.cbamchecker.diagnostics.Place;
 
-/** Rules that passed every check and still cannot answer: a fault of the rulebook or of the engine, not of the input. */
+/** Rules that passed every check and still cannot answer: a fault of the rulebook or the engine, not of the input. */
 public final class EngineFault extends RuntimeException {
     private final transient Diagnostic diagnostic;
 

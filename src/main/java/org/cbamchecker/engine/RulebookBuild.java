@@ -74,7 +74,7 @@ final class RulebookBuild {
     }
 
     private static String oneLine(String text) {
-        String line = String.valueOf(text).strip().replaceAll("\\s+", " ");
+        String line = String.valueOf(text).replaceAll("\\s+", " ").replaceFirst(" ?Problem stacktrace.*", "");
         return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + " …";
     }
 

@@ -77,10 +77,10 @@ public final class RulebookCompiler {
         if (faults.hasErrors() || sources.isEmpty()) {
             return new CompiledClasses(Map.of());
         }
-        CompiledClasses classes = new RulebookBuild(questions.loader()).run(key, sources, faults);
         var refused = new Diagnostics();
+        CompiledClasses classes = new RulebookBuild(questions.loader()).run(key, sources, refused);
         Set<String> used = gate.pass(classes, refused);
-        RefusedCode.locate(refused, rulebook.rules()).forEach(faults::add);
+        new SourceLines(rulebook.rules()).locate(refused.list()).forEach(faults::add);
         Map<String, byte[]> files = new TreeMap<>(classes.files());
         files.put(QUESTIONS, fingerprint(used).getBytes(StandardCharsets.UTF_8));
         return new CompiledClasses(files);

@@ -181,8 +181,8 @@ class DecisionTableRulesTest {
 
     private static Period randomPeriod(Random random) {
         var from = LocalDate.ofEpochDay(TODAY - random.nextInt(40));
-        return Period.between(
-                random.nextInt(3) == 0 ? from : null, random.nextInt(3) == 0 ? from.plusDays(random.nextInt(40)) : null);
+        var to = from.plusDays(random.nextInt(40));
+        return Period.between(random.nextInt(3) == 0 ? from : null, random.nextInt(3) == 0 ? to : null);
     }
 
     private static Cell randomCn(Random random) {

@@ -112,7 +112,7 @@ class KnownDroolsFaultsTest {
         assertThat(dates("en", "US")).contains("15-Mar-2026");
     }
 
-    /** The engine refuses such names before Drools sees them. When this fails after an upgrade: nothing has to change. */
+    /** Such names are refused before Drools sees them. When this fails after an upgrade: nothing has to change. */
     @Test
     void the_name_of_a_rule_is_not_escaped_in_the_java_that_drools_writes() {
         var faults = new Diagnostics();
@@ -124,7 +124,9 @@ class KnownDroolsFaultsTest {
         assertThat(faults.list()).isEmpty();
         var refused = new Diagnostics();
         new CodeGate(EngineBench.QUESTIONS).pass(classes, refused);
-        assertThat(refused.list()).extracting(fault -> fault.values().get("read")).contains("java.lang.System#lineSeparator");
+        assertThat(refused.list())
+                .extracting(fault -> fault.values().get("read"))
+                .contains("java.lang.System#lineSeparator");
     }
 
     /** Rows therefore write plain numbers. When this fails after an upgrade: nothing has to change. */

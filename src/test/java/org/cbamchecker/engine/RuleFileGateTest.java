@@ -130,7 +130,8 @@ class RuleFileGateTest {
     void a_rule_of_two_patterns_is_refused() {
         var source = article(
                 "a.drl",
-                "rule \"pair\" @Clause(\"c\")\nwhen\n  $q : ParcelQuestion()\n  ParcelQuestion( this != $q )\nthen\nend\n");
+                "rule \"pair\" @Clause(\"c\")\nwhen\n  $q : ParcelQuestion()\n  ParcelQuestion( this != $q )\n"
+                        + "then\nend\n");
 
         var faults = bench.faults(rulebook(List.of(source)));
 
@@ -218,6 +219,26 @@ class RuleFileGateTest {
         assertThat(faults).extracting(Diagnostic::code).containsOnly("RULE-COMPILE");
         assertThat(faults.get(0).values().get("read")).contains("colour").doesNotContain("\n");
         assertThat(faults.get(0).place().file()).isEqualTo("a.drl");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "$q.nonsense(1); | nonsense",
+                "$q.note(misspelt); | misspelt",
+                "$p.hit(); | $p",
+            })
+    void a_misspelt_word_in_a_consequence_is_found_at_its_line(String consequence, String word) {
+        var first = article("a.drl", rule("first", "cn4 == \"7318\"", "$q.hit();"));
+        var second = article("b.drl", rule("second", "cn4 == \"7318\"", consequence));
+
+        var faults = bench.faults(rulebook(List.of(first, second)));
+
+        assertThat(faults).extracting(Diagnostic::code).containsOnly("RULE-COMPILE");
+        assertThat(faults.get(0).values().get("read")).contains(word);
+        assertThat(faults.get(0).place().file()).isEqualTo("b.drl");
+        assertThat(faults.get(0).place().cell()).isEqualTo("line 8");
     }
 
     @ParameterizedTest

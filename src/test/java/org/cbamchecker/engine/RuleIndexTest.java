@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 
 class RuleIndexTest {
     private static final String DATED =
-            "rule \"dated\"\n    @Clause(\"Art.2\")\n    @TextValidFrom(\"2025-10-20\")\nwhen\n    $q : ParcelQuestion()\n"
-                    + "then\n    $q.hit(); // the end of it\nend";
+            "rule \"dated\"\n    @Clause(\"Art.2\")\n    @TextValidFrom(\"2025-10-20\")\n"
+                    + "when\n    $q : ParcelQuestion()\nthen\n    $q.hit(); // the end of it\nend";
 
     @Test
     void rules_are_listed_in_the_order_of_the_files_with_line_clause_and_dates() {

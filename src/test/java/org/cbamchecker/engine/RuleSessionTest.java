@@ -30,7 +30,8 @@ class RuleSessionTest {
     void every_answer_carries_the_clause_of_its_rule() {
         var source = article(
                 "a.drl",
-                "rule \"one\" @Clause(\"Art.1\")\nwhen $q : ParcelQuestion( cn4 == \"7318\" ) then $q.note(\"one\"); end\n"
+                "rule \"one\" @Clause(\"Art.1\")\nwhen $q : ParcelQuestion( cn4 == \"7318\" ) then"
+                        + " $q.note(\"one\"); end\n"
                         + "rule \"two\" @Clause(\"Art.2\")\nwhen $q : ParcelQuestion( cn2 == \"73\" ) then"
                         + " $q.note(\"two\"); end\n");
         var question = parcel("73181535");
