@@ -14,7 +14,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -25,8 +24,6 @@ import org.slf4j.LoggerFactory;
 public final class RulebookCache {
     /** Changes whenever the form of a cached file, or what the reader makes of a workbook, changes. */
     private static final String FORM = "rulebook-cache-1";
-
-    private static final Logger LOG = LoggerFactory.getLogger(RulebookCache.class);
 
     private final Path folder;
 
@@ -68,7 +65,7 @@ public final class RulebookCache {
             long sum = bytes.getLong();
             return sum == sumOf(bytes) ? Optional.of(new CachedRulebookReader(bytes).read()) : Optional.empty();
         } catch (IOException | RuntimeException damaged) {
-            LOG.info("Cached rulebook {} cannot be used and is made anew: {}", file, damaged.toString());
+            log("Cached rulebook {} cannot be used and is made anew: {}", file, damaged);
             return Optional.empty();
         }
     }
@@ -87,7 +84,7 @@ public final class RulebookCache {
             }
             Files.move(draft, fileOf(key), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException | RuntimeException unwritable) {
-            LOG.info("Rulebook is not cached in {}: {}", folder, unwritable.toString());
+            log("Rulebook is not cached in {}: {}", folder, unwritable);
         }
     }
 
@@ -95,6 +92,11 @@ public final class RulebookCache {
         CRC32 sum = new CRC32();
         sum.update(content.duplicate());
         return sum.getValue();
+    }
+
+    /** Logging is started only when there is something to log: starting it takes longer than reading the cache. */
+    private static void log(String message, Path path, Exception cause) {
+        LoggerFactory.getLogger(RulebookCache.class).info(message, path, cause.toString());
     }
 
     private Path fileOf(String key) {

@@ -1,10 +1,12 @@
 package org.cbamchecker.rulebook;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.TreeMap;
 
 /**
  * Where a rulebook lies.
@@ -30,14 +32,18 @@ public record RulebookLocation(Path rulesFolder, Path tablesFolder) {
     }
 
     private static List<Path> files(Path folder, String ending) {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> isListed(file.getFileName().toString(), ending))
-                    .sorted((one, other) ->
-                            one.getFileName().toString().compareTo(other.getFileName().toString()))
-                    .toList();
-        } catch (IOException noFolder) {
+        TreeMap<String, Path> listed = new TreeMap<>();
+        try (DirectoryStream<Path> all = Files.newDirectoryStream(folder)) {
+            for (Path file : all) {
+                String name = file.getFileName().toString();
+                if (isListed(name, ending)) {
+                    listed.put(name, file);
+                }
+            }
+        } catch (IOException | DirectoryIteratorException noFolder) {
             return List.of();
         }
+        return List.copyOf(listed.values());
     }
 
     private static boolean isListed(String name, String ending) {

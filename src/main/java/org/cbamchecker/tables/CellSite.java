@@ -27,8 +27,10 @@ record CellSite(SheetFaults faults, Column column, RawCell raw, boolean from1904
         return Optional.empty();
     }
 
+    /** Warns that what was read differs from what is stored, or may not be what was meant. */
     void warn(String code) {
-        faults.sink().add(Diagnostic.warning(code, place(), values(Map.of())));
+        String read = raw.kind() == RawCell.Kind.TEXT ? text() : raw.text();
+        faults.sink().add(Diagnostic.warning(code, place(), values(Map.of("read", read))));
     }
 
     private Place place() {
@@ -38,8 +40,13 @@ record CellSite(SheetFaults faults, Column column, RawCell raw, boolean from1904
     private Map<String, String> values(Map<String, String> more) {
         Map<String, String> values = new TreeMap<>(more);
         values.putIfAbsent("read", raw.formula() == null ? raw.text() : "=" + raw.formula());
-        values.putIfAbsent("allowed", AllowedValues.of(column));
+        values.putIfAbsent("allowed", allowed());
         return values;
+    }
+
+    private String allowed() {
+        String allowed = AllowedValues.of(column);
+        return allowed.isEmpty() ? "–" : allowed;
     }
 
     /** Where faults of one sheet go. */

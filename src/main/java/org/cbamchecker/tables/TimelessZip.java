@@ -17,7 +17,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Takes the clock out of a workbook, so that the same content is the same file. */
 final class TimelessZip {
-    private static final LocalDateTime ZIP_EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** A month after the first time a zip can hold: that first time is written together with the time zone. */
+    private static final LocalDateTime ZIP_EPOCH = LocalDateTime.of(1980, 2, 1, 0, 0);
     private static final String CONTENT_TYPES = "[Content_Types].xml";
 
     private TimelessZip() {}
