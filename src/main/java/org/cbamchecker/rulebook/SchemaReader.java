@@ -13,7 +13,16 @@ import org.cbamchecker.tables.TableSchema;
 /** Reads what the manifest says about one table. */
 final class SchemaReader {
     private static final Set<String> TABLE = Set.of(
-            "name", "title", "workbook", "workbooks", "kind", "hit-policy", "question", "law", "may-be-empty", "columns");
+            "name",
+            "title",
+            "workbook",
+            "workbooks",
+            "kind",
+            "hit-policy",
+            "question",
+            "law",
+            "may-be-empty",
+            "columns");
     private static final Set<String> COLUMN = Set.of(
             "heading", "type", "role", "field", "operator", "allowed", "required", "any", "none", "many", "scale");
 

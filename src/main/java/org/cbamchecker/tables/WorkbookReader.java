@@ -29,7 +29,7 @@ public final class WorkbookReader {
         this.sink = sink;
     }
 
-    /** Reads the workbooks the schema names, from one folder. Never throws; the table is sound if no error was added. */
+    /** Reads the workbooks the schema names from a folder. Never throws; the table is sound if no error was added. */
     public static Table read(TableSchema schema, Path folder, Diagnostics sink) {
         return readFiles(
                 schema, schema.workbooks().stream().map(folder::resolve).toList(), sink);
@@ -37,14 +37,13 @@ public final class WorkbookReader {
 
     /** Reads the table from these workbooks. Never throws; the table is sound if no error was added. */
     public static Table readFiles(TableSchema schema, List<Path> files, Diagnostics sink) {
-        WorkbookReader reader = new WorkbookReader(schema, sink);
         List<Row> rows = new ArrayList<>();
         Diagnostics own = new Diagnostics();
         for (Path file : files) {
             rows.addAll(new WorkbookReader(schema, own).read(file));
         }
         sink.addAll(own);
-        reader.checkRowIds(rows);
+        UniqueRows.check(schema, rows, sink);
         if (rows.isEmpty() && !schema.mayBeEmpty() && !own.hasErrors()) {
             Place place = Place.ofFile(String.join(", ", schema.workbooks()));
             sink.add(Diagnostic.error("TABLE-EMPTY", place, Map.of("read", schema.name())));
@@ -96,23 +95,6 @@ public final class WorkbookReader {
 
     private String allowedSheets() {
         return schema.sheet() + ", Tests, Notes";
-    }
-
-    private void checkRowIds(List<Row> rows) {
-        Map<String, Row> first = new HashMap<>();
-        for (Row row : rows) {
-            Row earlier = first.putIfAbsent(row.reference().id(), row);
-            if (earlier != null) {
-                Place place = new Place(
-                        row.reference().workbook(),
-                        row.reference().sheet(),
-                        "line " + row.reference().row(),
-                        schema.law() ? LawColumns.ROW_ID : "");
-                Map<String, String> values = Map.of(
-                        "read", row.reference().id(), "other", earlier.reference().address());
-                refuse("ROW-ID-TWICE", place, values);
-            }
-        }
     }
 
     private void refuse(String code, Place place, Map<String, String> values) {

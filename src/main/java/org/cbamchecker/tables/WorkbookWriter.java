@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.DataValidation;
@@ -28,10 +27,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 public final class WorkbookWriter {
     private static final int EXCEL_DIGITS = 15;
     private static final int EXCEL_LIST_CHARACTERS = 255;
-    private static final int WIDTH_UNIT = 256;
+    static final int WIDTH_UNIT = 256;
     private static final int NARROWEST = 11;
     private static final int WIDEST = 60;
-    private static final int NOTES_WIDTH = 100;
 
     private final TableSchema schema;
     private final List<Column> columns;
@@ -81,8 +79,7 @@ public final class WorkbookWriter {
         markTable(sheet, lastRow);
         offerChoices(sheet, lastRow);
         sheet.createFreezePane(1, 1);
-        writeTests();
-        writeNotes();
+        new CompanionSheets(workbook, styles, schema).write(notes);
     }
 
     private void writeHeadings(XSSFSheet sheet) {
@@ -174,39 +171,5 @@ public final class WorkbookWriter {
     private static boolean isClosed(Column column) {
         boolean choice = column.type() == Column.Type.CHOICE || column.type() == Column.Type.YES_NO;
         return choice && !column.marks().many() && column.allowed().stream().noneMatch(word -> word.contains(","));
-    }
-
-    /** Cases that show what the table must answer: what is given, what is expected. */
-    private void writeTests() {
-        List<String> headings = new ArrayList<>(List.of("Case"));
-        for (Column column : schema.columns()) {
-            switch (column.role()) {
-                case CONDITION, KEY -> headings.add("Given " + column.heading());
-                case OUTCOME -> headings.add("Expected " + column.heading());
-                case NOTE -> {}
-            }
-        }
-        XSSFSheet sheet = workbook.createSheet("Tests");
-        XSSFRow row = sheet.createRow(0);
-        for (int i = 0; i < headings.size(); i++) {
-            XSSFCell cell = row.createCell(i);
-            cell.setCellValue(headings.get(i));
-            cell.setCellStyle(styles.plainHeading());
-            sheet.setColumnWidth(i, (headings.get(i).length() + 2) * WIDTH_UNIT);
-        }
-        sheet.createFreezePane(0, 1);
-    }
-
-    private void writeNotes() {
-        XSSFSheet sheet = workbook.createSheet("Notes");
-        sheet.setColumnWidth(0, NOTES_WIDTH * WIDTH_UNIT);
-        XSSFCell title = sheet.createRow(0).createCell(0);
-        title.setCellValue(schema.title());
-        title.setCellStyle(styles.plainHeading());
-        for (int i = 0; i < notes.size(); i++) {
-            XSSFCell cell = sheet.createRow(i + 2).createCell(0);
-            cell.setCellValue(notes.get(i));
-            cell.setCellStyle(styles.wrapped());
-        }
     }
 }

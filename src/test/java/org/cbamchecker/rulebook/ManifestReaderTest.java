@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.cbamchecker.diagnostics.Diagnostic;
 import org.cbamchecker.diagnostics.Diagnostics;
 import org.cbamchecker.tables.Column;
@@ -31,7 +33,7 @@ class ManifestReaderTest {
         assertThat(table.law()).isTrue();
         assertThat(table.columns().get(1))
                 .isEqualTo(new Column(
-                        "Amount",
+                        "Sum",
                         Column.Type.DECIMAL,
                         Column.Role.CONDITION,
                         "cents",
@@ -76,8 +78,8 @@ class ManifestReaderTest {
     void a_typing_error_is_a_fault_with_its_line(String sound, String wrong, String code, String line)
             throws IOException {
         Diagnostics sink = new Diagnostics();
-        String text = SampleRulebook.MANIFEST.replaceFirst(
-                java.util.regex.Pattern.quote(sound), java.util.regex.Matcher.quoteReplacement(wrong == null ? "" : wrong));
+        String replacement = Matcher.quoteReplacement(wrong == null ? "" : wrong);
+        String text = SampleRulebook.MANIFEST.replaceFirst(Pattern.quote(sound), replacement);
         assertThat(text).isNotEqualTo(SampleRulebook.MANIFEST);
         assertThat(read(text, sink)).isEmpty();
         assertThat(sink.list().stream().map(fault -> fault.code() + " " + fault.place().cell()))

@@ -30,7 +30,7 @@ final class SampleRulebook {
                 law: true
                 columns:
                   - {heading: CN code, type: cn-prefix, role: condition, field: cn, any: true, required: true}
-                  - {heading: Amount, type: decimal, role: condition, field: cents, operator: at-most, scale: 2, any: true}
+                  - {heading: Sum, type: decimal, role: condition, field: cents, operator: at-most, scale: 2, any: true}
                   - {heading: Ruling, type: choice, role: outcome, allowed: ["yes", "no"], required: true}
                   - {heading: Due, type: date, role: outcome}
                   - {heading: Proofs, type: choice, role: outcome, allowed: [a, b, c], many: true, none: true}

@@ -69,7 +69,13 @@ class CellReadingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Proof,Yes,yes", "Proof,unknwn,unknown", "Origin,tr,TR", "CN code,7202 11.20,72021120", "Ground,None,none"})
+    @CsvSource({
+        "Proof,Yes,yes",
+        "Proof,unknwn,unknown",
+        "Origin,tr,TR",
+        "CN code,7202 11.20,72021120",
+        "Ground,None,none",
+    })
     void the_word_that_was_meant_is_suggested(String heading, String written, String meant) {
         assertThat(only(heading, cell -> cell.setCellValue(written)).values()).containsEntry("nearest", meant);
     }

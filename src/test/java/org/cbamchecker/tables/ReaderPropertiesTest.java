@@ -38,7 +38,8 @@ class ReaderPropertiesTest {
             Path file = SampleTable.write(folder);
             SampleTable.alter(file, workbook -> changes.forEach(change -> {
                 var sheet = workbook.getSheet("Rules");
-                var row = sheet.getRow(change.row()) == null ? sheet.createRow(change.row()) : sheet.getRow(change.row());
+                var found = sheet.getRow(change.row());
+                var row = found == null ? sheet.createRow(change.row()) : found;
                 var cell = row.getCell(change.column());
                 change.act().accept(cell == null ? row.createCell(change.column()) : cell);
             }));
@@ -122,7 +123,8 @@ class ReaderPropertiesTest {
     }
 
     @Property(tries = 300)
-    void cell_names_are_read_back(@ForAll @IntRange(max = 1_048_575) int row, @ForAll @IntRange(max = 16_383) int column) {
+    void cell_names_are_read_back(
+            @ForAll @IntRange(max = 1_048_575) int row, @ForAll @IntRange(max = 16_383) int column) {
         String name = Place.cellName(row, column);
         assertThat(CellRange.parse(name)).isEqualTo(new CellRange(row + 1, column, row + 1, column));
         assertThat(IntStream.range(0, name.length()).allMatch(i -> name.charAt(i) < 0x7F)).isTrue();

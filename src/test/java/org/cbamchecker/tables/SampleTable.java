@@ -59,7 +59,7 @@ public final class SampleTable {
                 column("CN code", Type.CN_PREFIX, Role.CONDITION, ANY),
                 column("Origin", Type.COUNTRY, Role.CONDITION, ANY),
                 choice("Proof", MANY, "yes", "no", "unknown"),
-                new Column("Value at most (EUR)", Type.DECIMAL, Role.CONDITION, "cents", Operator.AT_MOST, List.of(), ANY, 2),
+                amount("Value at most (EUR)"),
                 column("Ground", Type.CODE, Role.OUTCOME, NONE),
                 column("Share", Type.DECIMAL, Role.OUTCOME, REQUIRED),
                 column("Year", Type.WHOLE_NUMBER, Role.OUTCOME, REQUIRED),
@@ -72,6 +72,10 @@ public final class SampleTable {
     private static Column column(String heading, Type type, Role role, Marks marks) {
         String field = role == Role.CONDITION ? heading.equals("CN code") ? "cn" : "origin" : "";
         return new Column(heading, type, role, field, Operator.EQUAL, List.of(), marks, 0);
+    }
+
+    private static Column amount(String heading) {
+        return new Column(heading, Type.DECIMAL, Role.CONDITION, "cents", Operator.AT_MOST, List.of(), ANY, 2);
     }
 
     private static Column choice(String heading, Marks marks, String... allowed) {

@@ -256,6 +256,50 @@ class WorkbookReaderTest {
         assertThat(table.rows().stream().map(row -> row.reference().id())).containsExactly("a.b", "a.c");
     }
 
+    @Test
+    void two_rows_of_one_key_that_hold_at_once_are_a_fault() {
+        assertThat(keyFaults("2026-01-01", "2026-06-30", "2026-06-30", "")).containsExactly("ROW-KEY-TWICE");
+    }
+
+    @Test
+    void two_rows_of_one_key_may_follow_one_another() {
+        assertThat(keyFaults("2026-01-01", "2026-06-30", "2026-07-01", "")).isEmpty();
+    }
+
+    /** Faults of a reference table with two rows of one key that apply in these periods. */
+    private List<String> keyFaults(String from, String to, String thenFrom, String thenTo) {
+        Column key = new Column(
+                "Key",
+                Column.Type.CODE,
+                Column.Role.KEY,
+                "",
+                Column.Operator.EQUAL,
+                List.of(),
+                new Column.Marks(true, false, false, false),
+                0);
+        TableSchema schema = new TableSchema(
+                "keys",
+                "Keys",
+                List.of(SampleTable.FILE),
+                TableSchema.Kind.REFERENCE,
+                TableSchema.HitPolicy.UNIQUE,
+                "",
+                true,
+                false,
+                List.of(key));
+        List<List<String>> rows = List.of(
+                List.of("a", "R1", "Art. 1", "Act", "", "", "", from, to),
+                List.of("a", "R2", "Art. 1", "Act", "", "", "", thenFrom, thenTo));
+        try {
+            WorkbookWriter.write(schema, rows, List.of(), file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Diagnostics sink = new Diagnostics();
+        WorkbookReader.read(schema, folder, sink);
+        return sink.list().stream().map(Diagnostic::code).toList();
+    }
+
     private static List<String> ids(SampleTable.Read read) {
         return read.table().rows().stream().map(row -> row.reference().id()).toList();
     }
