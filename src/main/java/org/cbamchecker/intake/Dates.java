@@ -15,6 +15,7 @@ final class Dates {
     private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
     private static final Pattern YEAR_LAST = Pattern.compile("(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4})( \\d{2}:\\d{2}(:\\d{2})?)?");
     private static final Pattern SHORT_YEAR = Pattern.compile("\\d{1,2}[./-]\\d{1,2}[./-]\\d{2}");
+    private static final Pattern COUNT_OF_DAYS = Pattern.compile("\\d{4,6}");
     private static final Pattern MONTH_NAMED = Pattern.compile("(\\d{1,2})[ -]([A-Za-z]{3})[a-z]*[ -](\\d{4})");
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
@@ -57,6 +58,9 @@ final class Dates {
         Matcher yearLast = YEAR_LAST.matcher(text);
         if (yearLast.matches()) {
             return yearLast(yearLast, order);
+        }
+        if (COUNT_OF_DAYS.matcher(text).matches()) {
+            return Reading.faulty("DATE-IS-NUMBER");
         }
         return Reading.faulty(SHORT_YEAR.matcher(text).matches() ? "DATE-SHORT-YEAR" : "DATE-NOT-READABLE");
     }

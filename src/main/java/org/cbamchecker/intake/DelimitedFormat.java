@@ -55,6 +55,7 @@ final class DelimitedFormat implements SubmissionFormat {
     private static CsvReader<CsvRecord> rows(Reader text, char delimiter) {
         return CsvReader.builder()
                 .fieldSeparator(delimiter)
+                .allowUnclosedQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(text);

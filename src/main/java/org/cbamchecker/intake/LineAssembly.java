@@ -131,11 +131,12 @@ final class LineAssembly {
         }
     }
 
+    /** Position of the line; parts of a line that was set aside go with it, parts of no line at all are reported. */
     private <T> int found(String id, List<Drafts.Attached<T>> parts) {
         int position = lines.find(id);
-        if (position < 0) {
+        if (position < 0 && !lines.wasSetAside(id)) {
             for (Drafts.Attached<T> part : parts) {
-                missing.report(part.spot(), "line", id, lines.wasSetAside(id));
+                missing.report(part.spot(), "line", id, false);
             }
         }
         return position;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import org.cbamchecker.diagnostics.Diagnostic;
 import org.cbamchecker.diagnostics.Diagnostics;
 import org.cbamchecker.diagnostics.Place;
@@ -44,7 +45,7 @@ final class WorkbookFormat implements SubmissionFormat {
         if (!WorkbookGuard.passes(file.path(), LIMITS, faults)) {
             return;
         }
-        try (ReadableWorkbook workbook = new ReadableWorkbook(file.path().toFile(), new ReadingOptions(true, true))) {
+        try (ReadableWorkbook workbook = open(file)) {
             List<Sheet> sheets = workbook.getSheets().toList();
             if (sheets.stream().anyMatch(sheet -> form.sheet(sheet.getName()).isPresent())) {
                 readForm(file, workbook, sheets, sink);
@@ -55,6 +56,15 @@ final class WorkbookFormat implements SubmissionFormat {
             Map<String, String> values = Map.of("read", String.valueOf(e.getMessage()));
             faults.add(Diagnostic.error("WORKBOOK-BROKEN", Place.ofFile(file.name()), values));
         }
+    }
+
+    /** Formats tell dates from numbers; a workbook without any formats is rare, and sound. */
+    private static ReadableWorkbook open(SourceFile file) throws IOException {
+        boolean hasFormats;
+        try (ZipFile zip = new ZipFile(file.path().toFile())) {
+            hasFormats = zip.getEntry("xl/styles.xml") != null;
+        }
+        return new ReadableWorkbook(file.path().toFile(), new ReadingOptions(hasFormats, true));
     }
 
     /** In the order of the form, so that what the submission says of itself is known first. */

@@ -1,0 +1,140 @@
+package org.cbamchecker.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.cbamchecker.diagnostics.Diagnostic;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RegisterFaultsTest {
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", value = {
+        "submission,   year,          1999,        NUMBER-OUT-OF-RANGE,   /submission/year",
+        "importers,    status,        -,           STATUS-MISSING,        /importers/0/status",
+        "importers,    authorisedTo,  2020-01-01,  PERIOD-REVERSED,       /importers/0/authorisedTo",
+        "reports,      periodTo,      2020-01-01,  PERIOD-REVERSED,       /reports/0/periodTo",
+        "reports,      accreditedTo,  2020-01-01,  PERIOD-REVERSED,       /reports/0/accreditedTo",
+        "reports,      installation,  I7,          REFERENCE-MISSPELT,    /reports/0/installation",
+        "reports,      installation,  elsewhere,   REFERENCE-MISSING,     /reports/0/installation",
+        "goods,        indirect,      -,           EMISSIONS-MISSING,     /goods/0/indirect",
+        "goods,        heatImported,  5,           EMISSIONS-TWICE,       /goods/0/direct",
+        "goods,        report,        unheard-of,  REFERENCE-MISSING,     /goods/0/report",
+        "precursors,   good,          unheard-of,  REFERENCE-MISSING,     /precursors/0/good",
+        "precursors,   fromReport,    R1,          CLAIM-CONTRADICTS,     /precursors/0/basis",
+        "carbonPrices, freeAllocationShare, 1.2,   NUMBER-OUT-OF-RANGE,   /carbonPrices/0/freeAllocationShare",
+        "carbonPrices, report,        -,           PAYMENT-WITHOUT-SUBJECT, /carbonPrices/0/line",
+        "carbonPrices, report,        unheard-of,  REFERENCE-MISSING,     /carbonPrices/0/report",
+        "carbonPrices, line,          unheard-of,  REFERENCE-MISSING,     /carbonPrices/0/line",
+        "carbonPrices, currency,      lira,        CURRENCY-MALFORMED,    /carbonPrices/0/currency",
+        "carbonPrices, rebatePerTonne, -,          VALUE-MISSING,         /carbonPrices/0/rebatePerTonne",
+        "documents,    line,          unheard-of,  REFERENCE-MISSING,     /documents/0/line",
+        "processingInputs, line,      unheard-of,  REFERENCE-MISSING,     /processingInputs/0/line",
+        "lines,        report,        unheard-of,  REFERENCE-MISSING,     /lines/0/report",
+        "lines,        good,          unheard-of,  REFERENCE-MISSING,     /lines/0/good",
+        "lines,        good,          -,           CLAIM-WITHOUT-GOOD,    /lines/0/good",
+        "lines,        procedure,     40510,       PROCEDURE-NOT-DIGITS,  /lines/0/procedure"
+    })
+    void a_fault_is_reported_at_its_value(String list, String field, String value, String code, String pointer)
+            throws IOException {
+        Received received = Given.read(Given.example().with(list, field, value).json(folder));
+
+        assertThat(received.diagnostics().list())
+                .anySatisfy(fault -> {
+                    assertThat(fault.code()).isEqualTo(code);
+                    assertThat(fault.isError()).isTrue();
+                    assertThat(fault.place().cell()).isEqualTo(pointer);
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"importers, eori", "representatives, eori", "installations, id", "reports, id", "goods, id", "carbonPrices, id"})
+    void an_id_twice_is_a_fault_that_names_the_first(String list, String field) throws IOException {
+        Received received = Given.read(Given.example().more(list, Map.of()).json(folder));
+
+        Diagnostic fault = Given.only(received);
+        assertThat(fault.code()).isEqualTo("ID-TWICE");
+        assertThat(fault.place().cell()).isEqualTo("/" + list + "/1/" + field);
+        assertThat(fault.values()).containsEntry("first", "submission.json /" + list + "/0/" + field);
+    }
+
+    @Test
+    void an_importer_that_is_not_listed_beside_others_is_added_with_a_warning() throws IOException {
+        Given given = Given.example().with("importers", "eori", "FR1");
+
+        Received received = Given.read(given.json(folder));
+
+        assertThat(Given.only(received).code()).isEqualTo("IMPORTER-NOT-LISTED");
+        assertThat(Given.only(received).isError()).isFalse();
+        assertThat(received.submission().register().importers()).hasSize(2);
+    }
+
+    @Test
+    void lines_of_an_importer_with_a_fault_are_set_aside_with_it() throws IOException {
+        Received received = Given.read(Given.example().with("importers", "establishment", "ZZ").json(folder));
+
+        assertThat(Given.codes(received)).contains("COUNTRY-UNKNOWN", "REFERENCE-SET-ASIDE");
+        assertThat(received.submission().lines()).isEmpty();
+        assertThat(received.linesSetAside()).isEqualTo(1);
+    }
+
+    @Test
+    void a_good_never_loses_a_faulty_precursor_in_silence() throws IOException {
+        Received received = Given.read(Given.example().with("precursors", "perUnit", "0").json(folder));
+
+        assertThat(Given.codes(received))
+                .containsExactly("NUMBER-ZERO", "PART-SET-ASIDE", "REFERENCE-SET-ASIDE");
+        assertThat(received.submission().register().reports().get(0).goods()).isEmpty();
+        assertThat(received.submission().lines()).isEmpty();
+    }
+
+    @Test
+    void what_rests_on_a_faulty_good_falls_with_it() throws IOException {
+        Given given = Given.example()
+                .more("goods", Map.of("id", "SLAB", "cnCode", "72071210", "direct", "x"))
+                .with("precursors", "basis", "actual")
+                .with("precursors", "fromReport", "R1")
+                .with("precursors", "fromGood", "SLAB");
+
+        Received received = Given.read(given.json(folder));
+
+        assertThat(Given.codes(received)).contains("NUMBER-NOT-READABLE", "REFERENCE-SET-ASIDE", "PART-SET-ASIDE");
+        assertThat(received.submission().register().reports().get(0).goods()).isEmpty();
+        assertThat(received.submission().lines()).isEmpty();
+    }
+
+    @Test
+    void a_line_never_loses_a_faulty_input_in_silence() throws IOException {
+        Received received = Given.read(Given.example().with("processingInputs", "netMass", "-1").json(folder));
+
+        assertThat(Given.codes(received)).contains("NUMBER-NEGATIVE", "PART-SET-ASIDE");
+        assertThat(received.submission().lines()).isEmpty();
+        assertThat(received.linesSetAside()).isEqualTo(1);
+    }
+
+    @Test
+    void two_files_of_two_years_contradict_each_other() throws IOException {
+        Path one = Given.text(folder, "one.json", "{\"submission\":{\"year\":2026}}");
+        Path other = Given.text(folder, "other.json", "{\"submission\":{\"year\":2027}}");
+
+        Diagnostic fault = Given.only(Given.read(one, other));
+
+        assertThat(fault.code()).isEqualTo("YEAR-CONTRADICTS");
+        assertThat(fault.place().file()).isEqualTo("other.json");
+        assertThat(fault.values()).containsEntry("read", "2027").containsEntry("first", "one.json /submission/year");
+    }
+
+    @Test
+    void a_submission_without_year_and_lines_says_so() throws IOException {
+        Path file = Given.text(folder, "empty.json", "{}");
+
+        assertThat(Given.only(Given.read(file)).code()).isEqualTo("YEAR-MISSING");
+    }
+}
