@@ -2,6 +2,7 @@ package org.cbamchecker.articles;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.cbamchecker.findings.Figure;
 import org.cbamchecker.findings.Liability;
 import org.cbamchecker.findings.Subject;
@@ -63,6 +64,10 @@ public final class SurrenderQuestion extends LegalQuestion {
         return secondary;
     }
 
+    private String addresses() {
+        return secondary.stream().map(RowReference::address).distinct().collect(Collectors.joining(", "));
+    }
+
     @Override
     protected List<Figure> figures() {
         return List.of(
@@ -73,6 +78,6 @@ public final class SurrenderQuestion extends LegalQuestion {
                 new Figure("exact", certificates.known(), "certificates"),
                 new Figure("whole", new Certificates(certificates.known()).roundedUp().value(), "certificates"),
                 Figure.of("due", due == null ? "" : due),
-                Figure.of("rows", secondary.stream().map(RowReference::address).distinct().toList().toString()));
+                Figure.of("rows", addresses()));
     }
 }

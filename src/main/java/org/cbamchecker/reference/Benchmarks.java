@@ -12,14 +12,14 @@ import org.cbamchecker.tables.Row;
 
 /** Benchmarks of Implementing Regulation (EU) 2025/2620, Annex 5, by code, column, production route and year. */
 public final class Benchmarks {
-    private final Map<String, List<Row>> byCode = new HashMap<>();
+    private final Map<String, List<Entry>> byCode = new HashMap<>();
     private final Map<String, String> listedUnder = new HashMap<>();
 
     Benchmarks(Rulebook rulebook, LocalDate lawDate) {
         for (Row row : rulebook.table("benchmarks").rows()) {
             if (row.validity().text().contains(lawDate)) {
                 byCode.computeIfAbsent(row.text("CN code") + row.text("Column"), key -> new ArrayList<>(4))
-                        .add(row);
+                        .add(Entry.of(row));
             }
         }
         for (Row row : rulebook.table("cn-codes").rows()) {
@@ -38,37 +38,51 @@ public final class Benchmarks {
      * route must be stated.
      */
     public List<Row> find(Sought sought, LocalDate day) {
-        List<Row> rows = rowsOf(sought, day);
+        List<Entry> entries = entriesOf(sought);
         for (String letter : sought.route().split("/")) {
-            List<Row> ofRoute = withRoute(rows, letter.strip());
+            List<Row> ofRoute = rows(entries, letter.strip(), sought.yearOfProduction(), day);
             if (!ofRoute.isEmpty()) {
                 return ofRoute;
             }
         }
-        List<Row> independent = withRoute(rows, "");
-        return independent.isEmpty() && sought.route().isEmpty() ? rows : independent;
+        List<Row> independent = rows(entries, "", sought.yearOfProduction(), day);
+        return independent.isEmpty() && sought.route().isEmpty()
+                ? rows(entries, null, sought.yearOfProduction(), day)
+                : independent;
     }
 
-    private List<Row> rowsOf(Sought sought, LocalDate day) {
+    private List<Entry> entriesOf(Sought sought) {
         String code = sought.cn().digits();
-        List<Row> rows = byCode.getOrDefault(code + sought.column(), List.of());
-        if (rows.isEmpty() && listedUnder.containsKey(code)) {
-            rows = byCode.getOrDefault(listedUnder.get(code) + sought.column(), List.of());
+        List<Entry> entries = byCode.get(code + sought.column());
+        if (entries == null && listedUnder.containsKey(code)) {
+            entries = byCode.get(listedUnder.get(code) + sought.column());
         }
-        return rows.stream()
-                .filter(row -> row.validity().applies().contains(day))
-                .filter(row -> covers(row, sought.yearOfProduction()))
-                .toList();
+        return entries == null ? List.of() : entries;
     }
 
-    private static boolean covers(Row row, int year) {
-        return row.number("Produced from (year)").orElseThrow().intValueExact() <= year
-                && year <= row.number("Produced to (year)").orElseThrow().intValueExact();
+    /** @param route null for every route */
+    private static List<Row> rows(List<Entry> entries, String route, int year, LocalDate day) {
+        List<Row> rows = new ArrayList<>(2);
+        for (Entry entry : entries) {
+            if ((route == null || entry.route().equals(route)) && entry.holds(year, day)) {
+                rows.add(entry.row());
+            }
+        }
+        return rows;
     }
 
-    private static List<Row> withRoute(List<Row> rows, String route) {
-        return rows.stream()
-                .filter(row -> row.text("Production route").equals(route))
-                .toList();
+    /** A row with its conditions read once. */
+    private record Entry(Row row, String route, int from, int to) {
+        static Entry of(Row row) {
+            return new Entry(row, row.text("Production route"), year(row, "Produced from (year)"), year(row, "Produced to (year)"));
+        }
+
+        private static int year(Row row, String heading) {
+            return row.number(heading).orElseThrow().intValueExact();
+        }
+
+        boolean holds(int year, LocalDate day) {
+            return from <= year && year <= to && row.validity().applies().contains(day);
+        }
     }
 }

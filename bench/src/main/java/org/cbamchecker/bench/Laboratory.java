@@ -1,0 +1,82 @@
+package org.cbamchecker.bench;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.cbamchecker.check.AssessmentSink;
+import org.cbamchecker.check.Checker;
+import org.cbamchecker.diagnostics.Diagnostics;
+import org.cbamchecker.engine.CompiledRulebook;
+import org.cbamchecker.engine.CompiledRulebookCache;
+import org.cbamchecker.engine.QuestionClasses;
+import org.cbamchecker.engine.RulebookCompiler;
+import org.cbamchecker.facts.Submission;
+import org.cbamchecker.findings.Assessment;
+import org.cbamchecker.findings.AssessmentHeader;
+import org.cbamchecker.findings.ImporterYearAssessment;
+import org.cbamchecker.findings.LineAssessment;
+import org.cbamchecker.law.Outcome;
+import org.cbamchecker.rulebook.Loaded;
+import org.cbamchecker.rulebook.Rulebook;
+import org.cbamchecker.rulebook.RulebookLoader;
+import org.cbamchecker.rulebook.RulebookLocation;
+
+/** What the contestants share, and the proof that they say the same. */
+final class Laboratory {
+    static final LocalDate LAW_DATE = LocalDate.of(2026, 11, 21);
+
+    private Laboratory() {}
+
+    /** @throws IllegalStateException where the rulebook beside the benchmarks is refused */
+    static CompiledRulebook rulebook(Path home) {
+        var location = new RulebookLocation(home.resolve("rules/eu-cbam"), home.resolve("decision-tables/eu-cbam"));
+        if (!(new RulebookLoader().load(location) instanceof Loaded.Ready ready)) {
+            throw new IllegalStateException("The rulebook in " + home + " is refused");
+        }
+        var questions = new QuestionClasses("org.cbamchecker.articles", List.of(), Laboratory.class.getClassLoader());
+        return new RulebookCompiler(questions, CompiledRulebookCache.none())
+                .compile(ready.rulebook(), new Diagnostics())
+                .orElseThrow();
+    }
+
+    /** Refuses to measure contestants that do not give the same figures. */
+    static void requireAgreement(CompiledRulebook compiled, Rulebook rulebook) {
+        Submission submission = new Lines(rulebook, 7).submission(20_000);
+        Assessment ours = new Checker(compiled, LAW_DATE).check(submission);
+        HandWritten.Result[] theirs = new HandWritten(rulebook, LAW_DATE).check(submission);
+        for (int i = 0; i < theirs.length; i++) {
+            requireEqual(ours.lines().get(i), theirs[i]);
+        }
+    }
+
+    private static void requireEqual(LineAssessment ours, HandWritten.Result theirs) {
+        var certificates = ours.owed().map(owed -> owed.certificates()).filter(Outcome::isKnown).map(x -> x.value().value());
+        boolean same = certificates.isPresent() == (theirs.certificates() != null)
+                && certificates.map(x -> x.compareTo(theirs.certificates()) == 0).orElse(true);
+        if (!same) {
+            throw new IllegalStateException(ours.line() + ": " + certificates + " against " + theirs.certificates());
+        }
+    }
+
+    /** Takes every line and keeps none. */
+    static final class Counting implements AssessmentSink {
+        private long steps;
+
+        @Override
+        public void header(AssessmentHeader header) {}
+
+        @Override
+        public void line(LineAssessment line) {
+            steps += line.trace().size();
+        }
+
+        @Override
+        public void importerYear(ImporterYearAssessment importerYear) {
+            steps += importerYear.trace().size();
+        }
+
+        long steps() {
+            return steps;
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** How fast the checker is, measured against a hand-written evaluator of the same check. */
+package org.cbamchecker.bench;
