@@ -1,8 +1,10 @@
 package org.cbamchecker.articles;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.cbamchecker.facts.CarbonPricePayment;
 import org.cbamchecker.facts.EmissionsClaim;
 import org.cbamchecker.findings.Figure;
@@ -76,6 +78,22 @@ public final class CarbonPriceQuestion extends LegalQuestion {
 
     private static String spoken(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    @Override
+    public Map<String, Object> fields() {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("place", getPlace());
+        fields.put("emissionsBasis", getEmissionsBasis());
+        fields.put("priceBasis", getPriceBasis());
+        fields.put("defaultPricePublished", getDefaultPricePublished());
+        fields.put("instrument", getInstrument());
+        fields.put("mandatory", getMandatory());
+        fields.put("coversEmbedded", getCoversEmbedded());
+        fields.put("proofOfPayment", getProofOfPayment());
+        fields.put("certified", getCertified());
+        fields.put("relief", getRelief());
+        return fields;
     }
 
     @Override

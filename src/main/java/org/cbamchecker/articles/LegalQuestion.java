@@ -2,6 +2,7 @@ package org.cbamchecker.articles;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.cbamchecker.engine.Question;
 import org.cbamchecker.findings.Figure;
 import org.cbamchecker.findings.TraceStep;
@@ -82,6 +83,14 @@ public abstract class LegalQuestion extends Question {
 
     public final List<Found> found() {
         return found;
+    }
+
+    /**
+     * The fields that decision tables test, by name, for telling why a row did not apply. A CN code is whole, in the
+     * field {@code cn}; what was not stated is null.
+     */
+    public Map<String, Object> fields() {
+        return Map.of();
     }
 
     protected static String word(Answer answer) {

@@ -1,6 +1,8 @@
 package org.cbamchecker.articles;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.cbamchecker.facts.Circumstances;
 import org.cbamchecker.facts.Good;
 import org.cbamchecker.facts.ImportLine;
@@ -78,6 +80,19 @@ public final class ScopeQuestion extends LegalQuestion {
                         .movePointRight(2)
                         .setScale(0, java.math.RoundingMode.CEILING)
                         .longValueExact();
+    }
+
+    @Override
+    public Map<String, Object> fields() {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("cn", good.cn().digits());
+        fields.put("calcined", getCalcined());
+        fields.put("originOrUnion", getOriginOrUnion());
+        fields.put("territory", getTerritory());
+        fields.put("shelfOrEez", getShelfOrEez());
+        fields.put("military", getMilitary());
+        fields.put("intrinsicValueCents", circumstances.intrinsicValue() == null ? null : getIntrinsicValueCents());
+        return fields;
     }
 
     @Override

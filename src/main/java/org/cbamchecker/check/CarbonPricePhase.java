@@ -54,11 +54,7 @@ final class CarbonPricePhase {
     }
 
     private CarbonPriceRuling rule(CarbonPricePayment payment, Setting setting) {
-        boolean published = defaultPrice(payment.country(), setting) != null;
-        var question = new CarbonPriceQuestion(
-                setting.days(),
-                payment,
-                new CarbonPriceQuestion.Setting(place(payment.country(), setting.days()), setting.basis(), published));
+        CarbonPriceQuestion question = question(payment, setting.days(), setting.basis());
         session.ask(List.of(question));
         FiredRule decisive = Hits.decisive(question, "carbon-price-eligibility");
         var ruling = new CarbonPriceRuling(
@@ -67,10 +63,15 @@ final class CarbonPricePhase {
         return ruling;
     }
 
-    private Row defaultPrice(CountryCode country, Setting setting) {
-        return session.tables()
-                .defaultCarbonPrice(country, setting.days().event())
-                .orElse(null);
+    /** What the table of eligibility is asked about a payment. */
+    CarbonPriceQuestion question(CarbonPricePayment payment, Days days, EmissionsClaim.Basis basis) {
+        boolean published = defaultPrice(payment.country(), days) != null;
+        return new CarbonPriceQuestion(
+                days, payment, new CarbonPriceQuestion.Setting(place(payment.country(), days), basis, published));
+    }
+
+    private Row defaultPrice(CountryCode country, Days days) {
+        return session.tables().defaultCarbonPrice(country, days.event()).orElse(null);
     }
 
     private String place(CountryCode country, Days days) {
@@ -101,7 +102,7 @@ final class CarbonPricePhase {
 
     /** A default price is net of rebates already. */
     private Amount published(CarbonPricePayment payment, Setting setting) {
-        Row row = defaultPrice(payment.country(), setting);
+        Row row = defaultPrice(payment.country(), setting.days());
         return new Amount(
                 row.number("Price (EUR per t CO2e)").orElseThrow(),
                 BigDecimal.ZERO,

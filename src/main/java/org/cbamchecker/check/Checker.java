@@ -5,7 +5,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.cbamchecker.articles.Days;
+import org.cbamchecker.articles.LegalQuestion;
+import org.cbamchecker.articles.ScopeQuestion;
 import org.cbamchecker.engine.CompiledRulebook;
+import org.cbamchecker.engine.RuleSession;
 import org.cbamchecker.facts.ImportLine;
 import org.cbamchecker.facts.Submission;
 import org.cbamchecker.findings.Assessment;
@@ -59,6 +63,24 @@ public final class Checker {
             }, progress);
             YearPhase years = new YearPhase(workers.first(), register, catalogue);
             positions.forEach((year, position) -> sink.importerYear(years.assess(year, position, ledgers.get(year))));
+        }
+    }
+
+    /**
+     * What the decision tables were asked about a line: its scope first, then each carbon price claimed for it. Asked
+     * again, so that a row that did not apply can be compared with it.
+     */
+    public List<LegalQuestion> asked(Submission submission, LineAssessment assessed) {
+        try (RuleSession rules = rulebook.open()) {
+            Session session = new Session(rules, tables, policy);
+            ImportLine line = assessed.line();
+            Days days = session.days(line.customs().accepted());
+            List<LegalQuestion> asked = new ArrayList<>(List.of(ScopeQuestion.of(days, line)));
+            var carbonPrices = new CarbonPricePhase(session);
+            assessed.figures().ifPresent(figures -> new RegisterIndex(submission.register())
+                    .payments(line.id(), line.claim().report())
+                    .forEach(payment -> asked.add(carbonPrices.question(payment, days, figures.basis()))));
+            return asked;
         }
     }
 

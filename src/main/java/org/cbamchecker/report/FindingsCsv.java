@@ -80,7 +80,8 @@ public final class FindingsCsv implements AssessmentRecipient {
                 inert(text.cure()));
     }
 
-    private static String inert(String cell) {
+    /** Text that no spreadsheet takes for a formula. */
+    static String inert(String cell) {
         return !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 

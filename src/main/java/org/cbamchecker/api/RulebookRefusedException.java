@@ -1,0 +1,31 @@
+package org.cbamchecker.api;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.cbamchecker.diagnostics.Diagnostic;
+import org.cbamchecker.rulebook.Messages;
+
+/** A rulebook that cannot be used, with every reason why. */
+public final class RulebookRefusedException extends RuntimeException {
+    private final transient List<Diagnostic> diagnostics;
+    private final transient Messages messages;
+
+    RulebookRefusedException(List<Diagnostic> diagnostics, Messages messages) {
+        super(diagnostics.stream()
+                .filter(Diagnostic::isError)
+                .map(fault -> fault.code() + " " + fault.place() + " " + fault.values())
+                .collect(Collectors.joining("; ")));
+        this.diagnostics = List.copyOf(diagnostics);
+        this.messages = messages;
+    }
+
+    /** Errors and warnings of all files of the rulebook. */
+    public List<Diagnostic> diagnostics() {
+        return diagnostics;
+    }
+
+    /** Sentences to say so with, as far as they could be read. */
+    public Messages messages() {
+        return messages;
+    }
+}

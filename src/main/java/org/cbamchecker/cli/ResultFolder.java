@@ -1,0 +1,108 @@
+package org.cbamchecker.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A folder of results that comes into being whole or not at all: files are written under another name beside it, and
+ * the folder is moved when the last one is complete. Results of an earlier run are replaced; a folder with anything
+ * else in it is refused, since replacing it would delete what is not ours.
+ */
+final class ResultFolder implements AutoCloseable {
+    static final String ASSESSMENT = "assessment.json";
+    static final String FINDINGS = "findings.csv";
+    static final String FAULTS = "faults.csv";
+
+    private static final Set<String> OURS = Set.of(ASSESSMENT, FINDINGS, FAULTS);
+
+    private final Path target;
+    private final Path draft;
+
+    private ResultFolder(Path target, Path draft) {
+        this.target = target;
+        this.draft = draft;
+    }
+
+    /**
+     * Begins a folder.
+     *
+     * @throws RefusedException where the folder holds other files, or is none
+     */
+    static ResultFolder begin(Path target) throws IOException {
+        refuseWhatIsNotOurs(target);
+        Path parent = target.toAbsolutePath().getParent();
+        if (parent == null) {
+            throw refused(target, target.toString());
+        }
+        Files.createDirectories(parent);
+        return new ResultFolder(target, Files.createTempDirectory(parent, ".cbam-unfinished-"));
+    }
+
+    /** Asked before the work begins, so that nobody waits for a refusal. */
+    static void refuseWhatIsNotOurs(Path target) throws IOException {
+        if (!Files.exists(target)) {
+            return;
+        }
+        if (!Files.isDirectory(target)) {
+            throw refused(target, target.getFileName().toString());
+        }
+        try (Stream<Path> files = Files.list(target)) {
+            List<String> others = files.filter(file -> !isOurs(file))
+                    .map(file -> file.getFileName().toString())
+                    .sorted()
+                    .limit(3)
+                    .toList();
+            if (!others.isEmpty()) {
+                throw refused(target, String.join(", ", others));
+            }
+        }
+    }
+
+    private static boolean isOurs(Path file) {
+        return OURS.contains(file.getFileName().toString()) && Files.isRegularFile(file);
+    }
+
+    private static RefusedException refused(Path target, String read) {
+        return RefusedException.of(
+                "OUTPUT-FOLDER-HOLDS-OTHERS",
+                target.toString(),
+                Map.of("read", read, "allowed", String.join(", ", List.of(ASSESSMENT, FAULTS, FINDINGS))));
+    }
+
+    /** Where a file of this name is written meanwhile. */
+    Path file(String name) {
+        return draft.resolve(name);
+    }
+
+    /** Puts the folder in its place. */
+    void complete() throws IOException {
+        if (Files.exists(target)) {
+            refuseWhatIsNotOurs(target);
+            delete(target);
+        }
+        Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Removes what was not completed. */
+    @Override
+    public void close() throws IOException {
+        if (Files.exists(draft)) {
+            delete(draft);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(folder);
+    }
+}

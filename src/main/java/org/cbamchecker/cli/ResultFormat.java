@@ -1,0 +1,8 @@
+package org.cbamchecker.cli;
+
+/** In which forms results are given. */
+enum ResultFormat {
+    CONSOLE,
+    JSON,
+    CSV
+}

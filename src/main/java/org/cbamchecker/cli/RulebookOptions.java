@@ -1,0 +1,78 @@
+package org.cbamchecker.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.cbamchecker.api.CbamChecker;
+import org.cbamchecker.api.RulebookRefusedException;
+import org.cbamchecker.api.Rulebooks;
+import org.cbamchecker.rulebook.Loaded;
+import org.cbamchecker.rulebook.Messages;
+import org.cbamchecker.rulebook.RulebookLocation;
+import org.cbamchecker.tables.NearestWord;
+import picocli.CommandLine.Option;
+
+/** Which rulebook, and the law of which day. */
+final class RulebookOptions {
+    private final Terminal terminal;
+
+    @Option(names = "--rulebook", paramLabel = "ID|FOLDER", descriptionKey = "rulebook")
+    private String rulebook = Rulebooks.USUAL;
+
+    @Option(names = "--law-as-of", paramLabel = "DATE", descriptionKey = "law-as-of")
+    private LocalDate lawDate;
+
+    RulebookOptions(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    LocalDate lawDate() {
+        return lawDate == null ? terminal.environment().today() : lawDate;
+    }
+
+    Rulebooks rulebooks() {
+        return new Rulebooks(terminal.environment().home(), terminal.environment().cache());
+    }
+
+    /** @throws RefusedException where there is no such rulebook */
+    RulebookLocation location() {
+        Rulebooks all = rulebooks();
+        List<String> ids = all.ids();
+        if (ids.contains(rulebook)) {
+            return all.location(rulebook);
+        }
+        Path folder = terminal.environment().path(Path.of(rulebook));
+        if (Rulebooks.isRulebook(folder)) {
+            return Rulebooks.locationOf(folder);
+        }
+        Map<String, String> values = new HashMap<>(Map.of("read", rulebook, "allowed", String.join(", ", ids)));
+        NearestWord.of(rulebook, ids).ifPresent(nearest -> values.put("nearest", nearest));
+        throw RefusedException.of("RULEBOOK-UNKNOWN", rulebook, values);
+    }
+
+    /** The rulebook ready to check with; its sentences are spoken from here on. */
+    CbamChecker checker() {
+        try {
+            CbamChecker checker = CbamChecker.load(rulebooks(), location(), lawDate());
+            terminal.speak(checker.messages());
+            return checker;
+        } catch (RulebookRefusedException refused) {
+            terminal.speak(refused.messages());
+            throw new RefusedException(refused.diagnostics());
+        }
+    }
+
+    /** The rulebook as it was read, without compiling its rules. */
+    Loaded.Ready loaded() {
+        Loaded loaded = rulebooks().load(location());
+        if (loaded instanceof Loaded.Refused refused) {
+            terminal.speak(refused.messages());
+            throw new RefusedException(refused.diagnostics());
+        }
+        var ready = (Loaded.Ready) loaded;
+        terminal.speak(Messages.of(ready.rulebook().table(Messages.TABLE)));
+        return ready;
+    }
+}

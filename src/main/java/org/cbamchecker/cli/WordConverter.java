@@ -1,0 +1,40 @@
+package org.cbamchecker.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads a choice as people write it: {@code day-first}. */
+final class WordConverter<E extends Enum<E>> implements ITypeConverter<E> {
+    private final List<E> choices;
+
+    /** @param notOffered what stands for an option that was not given */
+    @SafeVarargs
+    WordConverter(Class<E> type, E... notOffered) {
+        choices = Arrays.stream(type.getEnumConstants())
+                .filter(choice -> !Arrays.asList(notOffered).contains(choice))
+                .toList();
+    }
+
+    @Override
+    public E convert(String written) {
+        String wanted = written.strip().toLowerCase(Locale.ROOT);
+        return choices.stream()
+                .filter(choice -> word(choice).equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> new TypeConversionException(HelpText.text(
+                        "error.choice",
+                        Map.of("read", written, "allowed", String.join(", ", words())))));
+    }
+
+    private List<String> words() {
+        return choices.stream().map(WordConverter::word).toList();
+    }
+
+    private static String word(Enum<?> choice) {
+        return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
