@@ -4,8 +4,8 @@ package org.cbamchecker.facts;
  * Where a fact stands in the input.
  *
  * @param file file name
- * @param sheet sheet, or empty for CSV and JSON
- * @param row row or line number from 1; 0 where the format has none
+ * @param sheet sheet of a workbook, list of a JSON file, or empty for CSV
+ * @param row row, line number or position in the list, from 1; 0 where the format has none
  */
 public record SourceAddress(String file, String sheet, int row) {
     @Override

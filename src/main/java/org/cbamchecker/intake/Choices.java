@@ -57,6 +57,6 @@ final class Choices {
         Map<String, String> values = new HashMap<>();
         values.put("allowed", String.join(", ", words));
         Wording.nearest(stated.shown(), words).ifPresent(word -> values.put("nearest", word));
-        return Reading.faulty(values.containsKey("nearest") ? "CHOICE-MISSPELT" : "CHOICE-UNKNOWN", values);
+        return Reading.faulty("CHOICE-UNKNOWN", values);
     }
 }

@@ -81,7 +81,8 @@ final class DelimitedFormat implements SubmissionFormat {
     }
 
     private static Reader open(SourceFile file) throws IOException {
-        BufferedReader text = new BufferedReader(new InputStreamReader(Files.newInputStream(file.path()), file.charset()));
+        Reader bytes = new InputStreamReader(Files.newInputStream(file.path()), file.charset());
+        BufferedReader text = new BufferedReader(bytes);
         text.mark(1);
         if (text.read() != '\uFEFF') {
             text.reset();

@@ -92,7 +92,8 @@ final class Entry {
 
     /** A number within the bounds of its field. */
     BigDecimal number(String field) {
-        BigDecimal number = converted(field, read(field, stated -> Numerals.read(stated, desk.conventions().decimals())));
+        DecimalSeparator separator = desk.conventions().decimals();
+        BigDecimal number = converted(field, read(field, stated -> Numerals.read(stated, separator)));
         if (number == null || field(field).bounds().contain(number)) {
             return number;
         }

@@ -32,27 +32,27 @@ final class FileDesk {
     Optional<SourceFile> receive(Path path) {
         String name = String.valueOf(path.getFileName());
         if (!Files.isRegularFile(path)) {
-            return refuse(name, Files.exists(path) ? "FILE-NOT-A-FILE" : "FILE-MISSING", Map.of());
+            return refuse(name, Files.exists(path) ? "INPUT-NOT-A-FILE" : "INPUT-MISSING", Map.of());
         }
         try {
             return receive(path, name, ByteSurvey.of(path));
         } catch (IOException e) {
-            return refuse(name, "FILE-UNREADABLE", Map.of("reason", String.valueOf(e.getMessage())));
+            return refuse(name, "INPUT-UNREADABLE", Map.of("reason", String.valueOf(e.getMessage())));
         }
     }
 
     private Optional<SourceFile> receive(Path path, String name, ByteSurvey survey) {
         if (survey.isEmpty()) {
-            return refuse(name, "FILE-EMPTY", Map.of());
+            return refuse(name, "INPUT-EMPTY", Map.of());
         }
         SourceFile.Kind inside = inside(survey);
         SourceFile.Kind kind = ENDINGS.getOrDefault(ending(name), inside);
         boolean isWorkbook = inside == SourceFile.Kind.WORKBOOK;
         if (isWorkbook && kind != SourceFile.Kind.WORKBOOK) {
-            return refuse(name, "FILE-TYPE-CONTRADICTS", Map.of("ending", ending(name)));
+            return refuse(name, "INPUT-TYPE-CONTRADICTS", Map.of("ending", ending(name)));
         }
         if (kind == SourceFile.Kind.TEXT && inside == SourceFile.Kind.JSON) {
-            return refuse(name, "FILE-TYPE-CONTRADICTS", Map.of("ending", ending(name)));
+            return refuse(name, "INPUT-TYPE-CONTRADICTS", Map.of("ending", ending(name)));
         }
         if (kind == SourceFile.Kind.WORKBOOK) {
             return Optional.of(new SourceFile(path, name, kind, null, survey.sha256Hex()));
@@ -62,7 +62,7 @@ final class FileDesk {
 
     private Optional<SourceFile> text(Path path, String name, SourceFile.Kind kind, ByteSurvey survey) {
         if (survey.isBinary()) {
-            return refuse(name, "FILE-BINARY", Map.of());
+            return refuse(name, "INPUT-BINARY", Map.of());
         }
         if (!survey.isKnownEncoding() && kind == SourceFile.Kind.TEXT) {
             faults.add(Diagnostic.warning("ENCODING-ASSUMED", Place.ofFile(name), Map.of("read", "windows-1252")));

@@ -31,7 +31,7 @@ final class GoodsSheet implements SheetReader {
     public void read(Entry entry) {
         String report = entry.text("report");
         String id = entry.text("id");
-        CnCode cn = GoodsCodes.cn(entry, "cnCode");
+        CnCode cn = GoodsCodes.undated(entry, "cnCode");
         String route = entry.text("route");
         OwnEmissions own = own(entry);
         BigDecimal content = entry.number("content");

@@ -64,7 +64,8 @@ final class HeadingDictionary {
             return Optional.empty();
         }
         String rest = text.substring(0, blank);
-        List<Word> meant = words.getOrDefault(rest.endsWith(" in") ? rest.substring(0, rest.length() - 3) : rest, List.of());
+        String name = rest.endsWith(" in") ? rest.substring(0, rest.length() - 3) : rest;
+        List<Word> meant = words.getOrDefault(name, List.of());
         for (Word word : meant) {
             Optional<HeadingUnits.Unit> kept = units.of(word.field());
             if (kept.isPresent() && kept.get().measuresAsMuchAs(unit.get())) {

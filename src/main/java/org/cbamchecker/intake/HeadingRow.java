@@ -44,7 +44,7 @@ final class HeadingRow {
         Field field = meaning.get().field();
         Integer first = columns.putIfAbsent(field, column);
         if (first != null) {
-            fault(column, "HEADING-TWICE", Map.of("first", headings.get(first), "field", field.heading()));
+            fault(column, "COLUMN-TWICE", Map.of("first", headings.get(first), "field", field.heading()));
         } else {
             meanings.put(field, meaning.get());
             checkUnit(column, meaning.get());
@@ -89,10 +89,9 @@ final class HeadingRow {
     private void missing(String heading) {
         List<String> left = unknown.stream().map(headings::get).toList();
         Optional<String> nearest = Wording.nearest(heading, left);
-        String code = nearest.isPresent() ? "HEADING-MISSPELT" : "HEADING-MISSING";
         Map<String, String> values = new HashMap<>(Map.of("read", String.join(", ", left), "allowed", heading));
         nearest.ifPresent(found -> values.put("nearest", found));
-        faults.add(Diagnostic.error(code, origin.place(row, 0, heading), values));
+        faults.add(Diagnostic.error("COLUMN-MISSING", origin.place(row, 0, heading), values));
     }
 
     /** A further column of a foreign extract is no surprise; in our own form it may be a slip. */
@@ -101,7 +100,7 @@ final class HeadingRow {
             for (int column : unknown) {
                 Map<String, String> values = Map.of("read", headings.get(column));
                 faults.add(Diagnostic.warning(
-                        "HEADING-UNKNOWN", origin.place(row, column, headings.get(column)), values));
+                        "COLUMN-UNKNOWN", origin.place(row, column, headings.get(column)), values));
             }
         }
     }

@@ -13,8 +13,8 @@ public final class Intake {
     private Intake() {}
 
     /**
-     * Reads all files into one submission. Never throws for what stands in them: every fault is a diagnostic, lines with
-     * a fault are set aside and counted, and the rest is kept.
+     * Reads all files into one submission. Never throws for what stands in them: every fault is a diagnostic, lines
+     * with a fault are set aside and counted, and the rest is kept.
      *
      * @param files workbooks, JSON files, lists of import lines; in the order in which lines are to be kept
      */
@@ -44,7 +44,9 @@ public final class Intake {
         Form form = Form.published();
         TableDesk tables = new TableDesk(form, options, faults, headings);
         return List.of(
-                new JsonFormat(form, faults), new WorkbookFormat(form, tables, faults), new DelimitedFormat(tables, faults));
+                new JsonFormat(form, faults),
+                new WorkbookFormat(form, tables, faults),
+                new DelimitedFormat(tables, faults));
     }
 
     private static SubmissionFormat format(List<SubmissionFormat> formats, SourceFile file) {

@@ -21,7 +21,11 @@ public record IntakeOptions(
 
     /** Nothing is said. */
     public static final IntakeOptions NONE = new IntakeOptions(
-            DateOrder.NOT_DECLARED, DecimalSeparator.NOT_DECLARED, Optional.empty(), Optional.empty(), Optional.empty());
+            DateOrder.NOT_DECLARED,
+            DecimalSeparator.NOT_DECLARED,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
 
     public IntakeOptions withDates(DateOrder order) {
         return new IntakeOptions(order, decimals, importer, year, id);

@@ -82,8 +82,7 @@ final class JsonObjects {
         List<String> names = layout.sheet().fields().stream().map(Field::name).toList();
         Map<String, String> values = new HashMap<>(Map.of("read", name, "allowed", String.join(", ", names)));
         Wording.nearest(name, names).ifPresent(nearest -> values.put("nearest", nearest));
-        String code = values.containsKey("nearest") ? "PROPERTY-MISSPELT" : "PROPERTY-UNKNOWN";
         Place place = new Place(file, "", layout.pointer(row) + "/" + name, "");
-        faults.add(Diagnostic.warning(code, place, values));
+        faults.add(Diagnostic.warning("PROPERTY-UNKNOWN", place, values));
     }
 }

@@ -31,7 +31,8 @@ final class JsonPass {
     /** @param submissionOnly read what the submission says of itself and nothing else, or everything but that */
     void read(String file, boolean submissionOnly) throws IOException {
         if (parser.nextToken() != JsonToken.START_OBJECT) {
-            tell(Diagnostic.error("JSON-NOT-OBJECT", at(file, ""), Map.of("read", String.valueOf(parser.currentToken()))));
+            Map<String, String> values = Map.of("read", String.valueOf(parser.getText()));
+            told.add(Diagnostic.error("JSON-NOT-OBJECT", at(file, ""), values));
             return;
         }
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
@@ -40,14 +41,14 @@ final class JsonPass {
             readOne(file, name, submissionOnly);
         }
         if (parser.currentToken() != null && parser.nextToken() != null) {
-            tell(Diagnostic.error("JSON-CONTINUES", at(file, ""), Map.of("read", parser.getText())));
+            told.add(Diagnostic.error("JSON-CONTINUES", at(file, ""), Map.of("read", parser.getText())));
         }
     }
 
     private void readOne(String file, String name, boolean submissionOnly) throws IOException {
         Optional<FormSheet> sheet = form.list(name);
         if (!seen.add(name)) {
-            tell(Diagnostic.error("JSON-TWICE", at(file, "/" + name), Map.of("read", name)));
+            told.add(Diagnostic.error("JSON-TWICE", at(file, "/" + name), Map.of("read", name)));
             parser.skipChildren();
         } else if (sheet.isEmpty()) {
             unknown(file, name);
@@ -64,7 +65,8 @@ final class JsonPass {
         JsonToken expected = single ? JsonToken.START_OBJECT : JsonToken.START_ARRAY;
         if (parser.currentToken() != expected) {
             String code = single ? "JSON-NEEDS-OBJECT" : "JSON-NEEDS-LIST";
-            told.add(Diagnostic.error(code, at(file, "/" + sheet.list()), Map.of("read", sheet.list())));
+            Map<String, String> values = Map.of("read", single ? String.valueOf(parser.getText()) : sheet.list());
+            told.add(Diagnostic.error(code, at(file, "/" + sheet.list()), values));
             parser.skipChildren();
             return;
         }
@@ -85,12 +87,7 @@ final class JsonPass {
         List<String> lists = form.sheets().stream().map(FormSheet::list).toList();
         Map<String, String> values = new HashMap<>(Map.of("read", name, "allowed", String.join(", ", lists)));
         Wording.nearest(name, lists).ifPresent(nearest -> values.put("nearest", nearest));
-        String code = values.containsKey("nearest") ? "LIST-MISSPELT" : "LIST-UNKNOWN";
-        told.add(Diagnostic.warning(code, at(file, "/" + name), values));
-    }
-
-    private void tell(Diagnostic fault) {
-        told.add(fault);
+        told.add(Diagnostic.warning("LIST-UNKNOWN", at(file, "/" + name), values));
     }
 
     private static Place at(String file, String pointer) {

@@ -33,8 +33,9 @@ final class LineAssembly {
         for (int i = 0; i < lines.size(); i++) {
             counts.merge(lines.get(i).year(), 1, Integer::sum);
         }
+        Comparator<Map.Entry<Integer, Integer>> commoner = Map.Entry.comparingByValue();
         return counts.entrySet().stream()
-                .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey(Comparator.naturalOrder())))
+                .max(commoner.thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .orElse(0);
     }
@@ -85,7 +86,7 @@ final class LineAssembly {
             return false;
         }
         if (!drafts.goods.has(good)) {
-            missing.reportGood(lines.spot(position), "good", claim.good(), drafts.goods.wasSetAside(good));
+            missing.report(lines.spot(position), "good", claim.good(), drafts.goods.wasSetAside(good));
             return false;
         }
         return true;

@@ -4,7 +4,7 @@ import org.cbamchecker.law.CnCode;
 
 /** The codes of the Combined Nomenclature within Annex I. */
 public interface Nomenclature {
-    /** Whether the code stands in the nomenclature of the year. Asked only of codes that are {@link #covers covered}. */
+    /** Whether the code stands in the nomenclature of the year; asked of {@link #covers covered} codes alone. */
     boolean knows(CnCode code, int year);
 
     /** Whether the code falls under a prefix of Annex I, so that {@link #knows} has an answer. */

@@ -18,7 +18,7 @@ final class PrecursorsSheet implements SheetReader {
     public void read(Entry entry) {
         String report = entry.text("report");
         String good = entry.text("good");
-        CnCode cn = GoodsCodes.cn(entry, "cnCode");
+        CnCode cn = GoodsCodes.undated(entry, "cnCode");
         BigDecimal perUnit = entry.number("perUnit");
         CountryCode country = entry.country("country");
         EmissionsClaim claim = Claims.read(entry, "fromReport", "fromGood");

@@ -17,7 +17,7 @@ final class ProcessingInputsSheet implements SheetReader {
     @Override
     public void read(Entry entry) {
         String line = entry.text("line");
-        CnCode cn = GoodsCodes.cn(entry, "cnCode");
+        CnCode cn = GoodsCodes.undated(entry, "cnCode");
         CountryCode origin = entry.country("origin");
         BigDecimal netMass = entry.number("netMass");
         if (!entry.isFaulty()) {

@@ -9,6 +9,8 @@ final class ReferenceFaults {
     /** Among more ids than these no likeness is looked for. */
     private static final int FEW = 2_000;
 
+    private static final String MISSING = "REFERENCE-MISSING";
+
     private final Diagnostics faults;
 
     ReferenceFaults(Diagnostics faults) {
@@ -20,19 +22,14 @@ final class ReferenceFaults {
                 ? Optional.empty()
                 : Wording.nearest(id, listing.ids());
         if (nearest.isPresent()) {
-            spot.fault(faults, field, "REFERENCE-MISSPELT", Map.of("read", id, "nearest", nearest.get()));
+            spot.fault(faults, field, MISSING, Map.of("read", id, "nearest", nearest.get()));
         } else {
             report(spot, field, id, listing.wasSetAside(id));
         }
     }
 
     void report(Spot spot, String field, String id, boolean setAside) {
-        spot.fault(faults, field, setAside ? "REFERENCE-SET-ASIDE" : "REFERENCE-MISSING", Map.of("read", id));
-    }
-
-    /** A good of a report; ids of goods are only compared within their report. */
-    void reportGood(Spot spot, String field, String id, boolean setAside) {
-        report(spot, field, id, setAside);
+        spot.fault(faults, field, setAside ? "REFERENCE-SET-ASIDE" : MISSING, Map.of("read", id));
     }
 
     /** Something cannot be used because a part of it has a fault. */

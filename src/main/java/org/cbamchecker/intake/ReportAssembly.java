@@ -60,7 +60,7 @@ final class ReportAssembly {
         for (Drafts.PrecursorDraft draft : drafts.precursors) {
             boolean known = drafts.goods.has(draft.goodKey()) || drafts.goods.wasSetAside(draft.goodKey());
             if (!known) {
-                missing.reportGood(draft.spot(), "good", goodOf(draft.goodKey()), false);
+                missing.report(draft.spot(), "good", goodOf(draft.goodKey()), false);
             }
         }
     }
@@ -71,7 +71,7 @@ final class ReportAssembly {
             String wanted = Drafts.goodKey(claim.report(), claim.good());
             boolean needed = claim.basis() == EmissionsClaim.Basis.ACTUAL && drafts.goods.has(draft.goodKey());
             if (needed && !drafts.goods.has(wanted)) {
-                missing.reportGood(draft.spot(), "fromGood", claim.good(), drafts.goods.wasSetAside(wanted));
+                missing.report(draft.spot(), "fromGood", claim.good(), drafts.goods.wasSetAside(wanted));
                 Spot good = drafts.goods.present().get(draft.goodKey()).spot();
                 drafts.goods.remove(draft.goodKey());
                 missing.part(good, "id", goodOf(draft.goodKey()), draft.spot().shown("fromGood"));

@@ -74,7 +74,7 @@ final class RowFeed {
             giveUp();
         }
         if (firstRow.isEmpty()) {
-            firstRow = String.join(", ", texts);
+            firstRow = shown(cells);
         }
     }
 
@@ -124,8 +124,12 @@ final class RowFeed {
 
     /** Something stands in the row, but in no column that is read. */
     private void ignored(int number, Stated[] cells) {
-        Map<String, String> values = Map.of("read", String.join(", ", texts(cells)).strip());
+        Map<String, String> values = Map.of("read", shown(cells));
         desk.faults().add(Diagnostic.warning("ROW-OUTSIDE-COLUMNS", origin.place(number, 0, ""), values));
+    }
+
+    private static String shown(Stated[] cells) {
+        return String.join(", ", texts(cells).stream().filter(text -> !text.isEmpty()).toList());
     }
 
     /** To be called after the last row. */

@@ -48,7 +48,7 @@ final class WorkbookCells {
             case STRING -> Stated.words(cell.asString());
             case BOOLEAN -> new Stated.Truth(cell.asBoolean());
             case NUMBER -> number(cell);
-            case ERROR -> new Stated.Unreadable("CELL-ERROR", String.valueOf(cell.getRawValue()));
+            case ERROR -> new Stated.Unreadable("CELL-ERROR-VALUE", String.valueOf(cell.getRawValue()));
             default -> Stated.NOTHING;
         };
     }

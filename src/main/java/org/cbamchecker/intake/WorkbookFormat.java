@@ -20,7 +20,7 @@ import org.dhatim.fastexcel.reader.Sheet;
 
 /** Reads workbooks as a stream: our form, or an extract with import lines. */
 final class WorkbookFormat implements SubmissionFormat {
-    /** Room for two million import lines; a part that unpacks to more than a hundred times its size is still refused. */
+    /** Room for two million import lines; a part that unpacks to a hundred times its size is still refused. */
     private static final WorkbookLimits LIMITS = new WorkbookLimits(512L << 20, 1_000, 2L << 30, 4L << 30, 100);
 
     private static final String NOTES = "notes";
@@ -42,9 +42,12 @@ final class WorkbookFormat implements SubmissionFormat {
 
     @Override
     public void read(SourceFile file, RecordSink sink) {
-        if (!WorkbookGuard.passes(file.path(), LIMITS, faults)) {
-            return;
+        if (WorkbookGuard.passes(file.path(), LIMITS, faults)) {
+            readSound(file, sink);
         }
+    }
+
+    private void readSound(SourceFile file, RecordSink sink) {
         try (ReadableWorkbook workbook = open(file)) {
             List<Sheet> sheets = workbook.getSheets().toList();
             if (sheets.stream().anyMatch(sheet -> form.sheet(sheet.getName()).isPresent())) {
@@ -53,13 +56,18 @@ final class WorkbookFormat implements SubmissionFormat {
                 readExtract(file, workbook, sheets, sink);
             }
         } catch (IOException | RuntimeException e) {
+            // The reader answers damage with exceptions of every kind; all of them mean that the file is not sound.
             Map<String, String> values = Map.of("read", String.valueOf(e.getMessage()));
-            faults.add(Diagnostic.error("WORKBOOK-BROKEN", Place.ofFile(file.name()), values));
+            faults.add(Diagnostic.error("WORKBOOK-DAMAGED", Place.ofFile(file.name()), values));
         }
     }
 
     /** Formats tell dates from numbers; a workbook without any formats is rare, and sound. */
     private static ReadableWorkbook open(SourceFile file) throws IOException {
+        Optional<String> outOfReach = CellReach.partOutOfReach(file.path());
+        if (outOfReach.isPresent()) {
+            throw new IOException(outOfReach.get());
+        }
         boolean hasFormats;
         try (ZipFile zip = new ZipFile(file.path().toFile())) {
             hasFormats = zip.getEntry("xl/styles.xml") != null;
@@ -94,8 +102,7 @@ final class WorkbookFormat implements SubmissionFormat {
                 new HashMap<>(Map.of("read", sheet.getName(), "allowed", String.join(", ", names)));
         Optional<String> nearest = Wording.nearest(sheet.getName(), names);
         nearest.ifPresent(name -> values.put("nearest", name));
-        String code = nearest.isPresent() ? "SHEET-MISSPELT" : "SHEET-UNKNOWN";
-        faults.add(Diagnostic.warning(code, new Place(file.name(), sheet.getName(), "", ""), values));
+        faults.add(Diagnostic.warning("SHEET-UNKNOWN", new Place(file.name(), sheet.getName(), "", ""), values));
     }
 
     /** Every sheet with headings of import lines is read; with none, the first sheet says what is missing. */

@@ -2,11 +2,14 @@ package org.cbamchecker.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
@@ -32,30 +35,30 @@ class FileFaultsTest {
 
     @Test
     void a_missing_file_is_a_fault() {
-        assertRefused(Given.read(folder.resolve("none.csv")), "FILE-MISSING", "none.csv");
+        assertRefused(Given.read(folder.resolve("none.csv")), "INPUT-MISSING", "none.csv");
     }
 
     @Test
     void a_folder_is_no_file() {
-        assertRefused(Given.read(folder), "FILE-NOT-A-FILE", folder.getFileName().toString());
+        assertRefused(Given.read(folder), "INPUT-NOT-A-FILE", folder.getFileName().toString());
     }
 
     @ParameterizedTest
     @CsvSource({"a.csv", "a.json", "a.xlsx"})
     void an_empty_file_is_a_fault(String name) throws IOException {
-        assertRefused(Given.read(Given.text(folder, name, "")), "FILE-EMPTY", name);
+        assertRefused(Given.read(Given.text(folder, name, "")), "INPUT-EMPTY", name);
     }
 
     @Test
     void a_workbook_called_csv_is_a_fault() throws IOException {
         Path file = Files.move(Given.line().workbook(folder), folder.resolve("lines.csv"));
 
-        assertRefused(Given.read(file), "FILE-TYPE-CONTRADICTS", "lines.csv");
+        assertRefused(Given.read(file), "INPUT-TYPE-CONTRADICTS", "lines.csv");
     }
 
     @Test
     void json_called_csv_is_a_fault() throws IOException {
-        assertRefused(Given.read(Given.text(folder, "lines.csv", "{}")), "FILE-TYPE-CONTRADICTS", "lines.csv");
+        assertRefused(Given.read(Given.text(folder, "lines.csv", "{}")), "INPUT-TYPE-CONTRADICTS", "lines.csv");
     }
 
     @Test
@@ -65,7 +68,7 @@ class FileFaultsTest {
 
     @Test
     void bytes_that_are_no_text_are_a_fault() throws IOException {
-        assertRefused(Given.read(Given.text(folder, "lines.csv", "MRN\u0000\u0001\n")), "FILE-BINARY", "lines.csv");
+        assertRefused(Given.read(Given.text(folder, "lines.csv", "MRN\u0000\u0001\n")), "INPUT-BINARY", "lines.csv");
     }
 
     @Test
@@ -103,13 +106,14 @@ class FileFaultsTest {
         "[]~JSON-NOT-OBJECT~''",
         "{\"submission\":{\"year\":2026},\"lines\":[{\"mrn\":}]}~JSON-BROKEN~line 1, column 45",
         "{\"submission\":{\"year\":2026}} x~JSON-BROKEN~line 1, column 30",
+        "{\"submission\":{\"year\":2026}} {}~JSON-CONTINUES~''",
         "{\"submission\":{\"year\":2026},\"lines\":{}}~JSON-NEEDS-LIST~/lines",
         "{\"submission\":{\"year\":2026},\"lines\":[7]}~JSON-NEEDS-OBJECT~/lines/0",
         "{\"submission\":{\"year\":2026},\"lines\":[],\"lines\":[]}~JSON-TWICE~/lines",
-        "{\"submission\":{\"year\":2026},\"line\":[]}~LIST-MISSPELT~/line",
+        "{\"submission\":{\"year\":2026},\"line\":[]}~LIST-UNKNOWN~/line",
         "{\"submission\":{\"year\":2026},\"things\":[]}~LIST-UNKNOWN~/things",
         "{\"submission\":{\"year\":2026,\"remarkable\":1}}~PROPERTY-UNKNOWN~/submission/remarkable",
-        "{\"submission\":{\"year\":2026,\"dateOrders\":1}}~PROPERTY-MISSPELT~/submission/dateOrders",
+        "{\"submission\":{\"year\":2026,\"dateOrders\":1}}~PROPERTY-UNKNOWN~/submission/dateOrders",
         "{\"submission\":{\"year\":2026,\"id\":[1]}}~VALUE-NESTED~/submission/id",
         "{\"submission\":{\"year\":2026,\"year\":2027}}~PROPERTY-TWICE~/submission/year",
         "{\"submission\":{\"year\":2026E1000000}}~NUMBER-TOO-LONG~/submission/year"
@@ -119,6 +123,23 @@ class FileFaultsTest {
 
         assertThat(received.diagnostics().list().get(0).code()).isEqualTo(code);
         assertThat(received.diagnostics().list().get(0).place().cell()).isEqualTo(place);
+    }
+
+    @Test
+    void a_cell_beyond_the_last_column_is_damage() throws IOException {
+        Path file = folder.resolve("wide.xlsx");
+        byte[] sound = Files.readAllBytes(Given.line().workbook(folder));
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(sound));
+                ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(file))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                String text = new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
+                out.putNextEntry(new ZipEntry(entry.getName()));
+                String wide = entry.getName().endsWith("sheet4.xml") ? text.replace("r=\"A2\"", "r=\"ZZZZZZ2\"") : text;
+                out.write(wide.getBytes(StandardCharsets.ISO_8859_1));
+            }
+        }
+
+        assertRefused(Given.read(file), "WORKBOOK-DAMAGED", "wide.xlsx");
     }
 
     @Test
@@ -137,7 +158,7 @@ class FileFaultsTest {
         Received received = Given.read(
                 folder.resolve("none.csv"), Given.text(folder, "a.json", ""), Given.line().json(folder));
 
-        assertThat(Given.codes(received)).contains("FILE-MISSING", "FILE-EMPTY");
+        assertThat(Given.codes(received)).contains("INPUT-MISSING", "INPUT-EMPTY");
         assertThat(received.submission().lines()).hasSize(1);
         assertThat(received.submission().inputs()).extracting("name").containsExactly("submission.json");
     }

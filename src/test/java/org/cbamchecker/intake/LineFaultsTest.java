@@ -37,6 +37,7 @@ class LineFaultsTest {
         "netMass,      0,                   NUMBER-ZERO",
         "netMass,      eighty tonnes,       NUMBER-NOT-READABLE",
         "netMass,      80000kg,             NUMBER-WITH-UNIT",
+        "netMass,      8E4,                 NUMBER-EXPONENT",
         "netMass,      '1,5',               DECIMAL-COMMA",
         "netMass,      1.500,               NUMBER-AMBIGUOUS",
         "netMass,      -,                   QUANTITY-MISSING",
@@ -53,7 +54,7 @@ class LineFaultsTest {
         "importer,     123,                 EORI-MALFORMED",
         "declarant,    NL987654321,         REPRESENTATION-MISSING",
         "representation, indirect,          REPRESENTATION-CONTRADICTS",
-        "representation, indirekt,          CHOICE-MISSPELT",
+        "representation, indirekt,          CHOICE-UNKNOWN",
         "territory,    Andorra,             CHOICE-UNKNOWN",
         "military,     perhaps,             CHOICE-UNKNOWN",
         "procedure,    40A0,                PROCEDURE-NOT-DIGITS",
@@ -292,7 +293,7 @@ class LineFaultsTest {
         Path file = Given.text(
                 folder, "l.csv", "MRN,Item,Date of acceptance,CN code,Origin,Net mass (kg)\nM1,1,2026-03-15,72081000,TR,5\n");
 
-        assertThat(Given.codes(Given.read(file))).contains("HEADING-MISSING");
+        assertThat(Given.codes(Given.read(file))).contains("COLUMN-MISSING");
         assertThat(Given.read(IntakeOptions.NONE.withImporter(new Eori("FR12")), file).submission().lines())
                 .singleElement()
                 .satisfies(line -> assertThat(line.parties().importer().value()).isEqualTo("FR12"));

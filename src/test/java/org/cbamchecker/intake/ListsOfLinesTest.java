@@ -114,7 +114,7 @@ class ListsOfLinesTest {
         Received received = Given.read(Given.text(folder, "l.csv", lines("Net mass (kg),Eigenmasse", "5\",\"6")));
 
         Diagnostic fault = received.diagnostics().list().get(0);
-        assertThat(fault.code()).isEqualTo("HEADING-TWICE");
+        assertThat(fault.code()).isEqualTo("COLUMN-TWICE");
         assertThat(fault.values()).containsEntry("read", "Eigenmasse").containsEntry("first", "Net mass (kg)");
         assertThat(received.submission().lines()).isEmpty();
         assertThat(received.linesSetAside()).isEqualTo(1);
@@ -125,7 +125,7 @@ class ListsOfLinesTest {
         Received received = Given.read(Given.text(folder, "l.csv", lines("Net mas (kg)", "5")));
 
         Diagnostic fault = received.diagnostics().list().get(0);
-        assertThat(fault.code()).isEqualTo("HEADING-MISSPELT");
+        assertThat(fault.code()).isEqualTo("COLUMN-MISSING");
         assertThat(fault.values()).containsEntry("allowed", "Net mass (kg)").containsEntry("nearest", "Net mas (kg)");
         assertThat(received.linesSetAside()).isEqualTo(1);
     }

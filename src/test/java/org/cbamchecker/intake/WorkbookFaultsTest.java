@@ -51,7 +51,7 @@ class WorkbookFaultsTest {
 
     @Test
     void an_error_value_is_a_fault() throws IOException {
-        assertFault(changed("netMass", cell -> cell.setCellErrorValue(FormulaError.REF)), "CELL-ERROR", at("netMass"));
+        assertFault(changed("netMass", cell -> cell.setCellErrorValue(FormulaError.REF)), "CELL-ERROR-VALUE", at("netMass"));
     }
 
     @Test
@@ -98,11 +98,49 @@ class WorkbookFaultsTest {
     }
 
     @Test
+    void an_entry_that_excel_made_a_date_is_a_fault() throws IOException {
+        Received received = changed("id", cell -> {
+            var days = cell.getSheet().getWorkbook().createCellStyle();
+            days.setDataFormat((short) 14);
+            cell.setCellStyle(days);
+            cell.setCellValue(46143);
+        });
+
+        assertFault(received, "TEXT-IS-DATE", at("id"));
+    }
+
+    @Test
+    void something_beside_the_table_is_told() throws IOException {
+        Received received = Given.read(Given.line().workbook(folder, workbook -> workbook.getSheet("Import lines")
+                .createRow(5)
+                .createCell(60)
+                .setCellValue("checked by me")));
+
+        Diagnostic told = received.diagnostics().list().get(0);
+        assertThat(told.code()).isEqualTo("ROW-OUTSIDE-COLUMNS");
+        assertThat(told.place().cell()).isEqualTo("A6");
+        assertThat(told.values()).containsEntry("read", "checked by me");
+        assertThat(received.submission().lines()).hasSize(1);
+    }
+
+    @Test
+    void a_workbook_without_lines_says_what_it_looked_for() throws IOException {
+        Path file = folder.resolve("other.xlsx");
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                var out = java.nio.file.Files.newOutputStream(file)) {
+            workbook.createSheet("Budget").createRow(0).createCell(0).setCellValue("Travel");
+            workbook.write(out);
+        }
+
+        assertThat(Given.codes(Given.read(file))).startsWith("HEADING-ROW-MISSING", "NO-LINES-FOUND");
+    }
+
+    @Test
     void a_sheet_with_an_unknown_name_is_told() throws IOException {
         Received received =
                 Given.read(Given.line().workbook(folder, workbook -> workbook.createSheet("Importer")));
 
-        assertThat(received.diagnostics().list().get(0).code()).isEqualTo("SHEET-MISSPELT");
+        assertThat(received.diagnostics().list().get(0).code()).isEqualTo("SHEET-UNKNOWN");
         assertThat(received.diagnostics().list().get(0).values()).containsEntry("nearest", "Importers");
     }
 
@@ -113,7 +151,7 @@ class WorkbookFaultsTest {
                 .createCell(60)
                 .setCellValue("My remark")));
 
-        assertThat(Given.codes(received)).contains("HEADING-UNKNOWN");
+        assertThat(Given.codes(received)).contains("COLUMN-UNKNOWN");
         assertThat(received.submission().lines()).hasSize(1);
     }
 
