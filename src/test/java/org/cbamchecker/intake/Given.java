@@ -118,7 +118,8 @@ final class Given {
 
     private static Map<String, Object> object(FormSheet sheet, Map<String, String> row) {
         Map<String, Object> object = new LinkedHashMap<>();
-        row.forEach((name, value) -> object.put(name, isNumber(sheet.field(name), value) ? new BigDecimal(value) : value));
+        row.forEach((name, value) ->
+                object.put(name, isNumber(sheet.field(name), value) ? new BigDecimal(value) : value));
         return object;
     }
 
@@ -148,7 +149,8 @@ final class Given {
         FormSheet form = FORM.list(list).orElseThrow();
         for (int i = 0; i < rows.size(); i++) {
             Row target = sheet.createRow(i + 1);
-            rows.get(i).forEach((name, value) -> set(sheet, target.createCell(form.position(name)), form.field(name), value));
+            rows.get(i).forEach((name, value) ->
+                    set(sheet, target.createCell(form.position(name)), form.field(name), value));
         }
     }
 

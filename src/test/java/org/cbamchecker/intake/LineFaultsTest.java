@@ -218,7 +218,9 @@ class LineFaultsTest {
         Diagnostic fault = received.diagnostics().list().get(0);
         assertThat(fault.code()).isEqualTo("LINE-TWICE");
         assertThat(fault.place().cell()).isEqualTo("line 3");
-        assertThat(fault.values()).containsEntry("first", "lines.csv line 2").containsEntry("item", "26DE123456789012R1/1");
+        assertThat(fault.values())
+                .containsEntry("first", "lines.csv line 2")
+                .containsEntry("item", "26DE123456789012R1/1");
         assertThat(received.submission().lines()).extracting("id").containsExactly("L1");
         assertThat(received.linesSetAside()).isEqualTo(1);
     }
@@ -291,7 +293,9 @@ class LineFaultsTest {
     @Test
     void the_importer_may_be_given_once_for_all_lines() throws IOException {
         Path file = Given.text(
-                folder, "l.csv", "MRN,Item,Date of acceptance,CN code,Origin,Net mass (kg)\nM1,1,2026-03-15,72081000,TR,5\n");
+                folder,
+                "l.csv",
+                "MRN,Item,Date of acceptance,CN code,Origin,Net mass (kg)\nM1,1,2026-03-15,72081000,TR,5\n");
 
         assertThat(Given.codes(Given.read(file))).contains("COLUMN-MISSING");
         assertThat(Given.read(IntakeOptions.NONE.withImporter(new Eori("FR12")), file).submission().lines())

@@ -161,8 +161,9 @@ class ListsOfLinesTest {
 
     @Test
     void a_quotation_mark_that_never_ends_is_a_fault() throws IOException {
-        Received received =
-                Given.read(Given.text(folder, "l.csv", lines("Net mass", "5") + "M2,1,\"DE1,2026-03-15,72081000,TR,1\n"));
+        String text = lines("Net mass", "5") + "M2,1,\"DE1,2026-03-15,72081000,TR,1\n";
+
+        Received received = Given.read(Given.text(folder, "l.csv", text));
 
         assertThat(Given.codes(received)).contains("TEXT-BROKEN");
         assertThat(received.submission().lines()).hasSize(1);
@@ -170,8 +171,9 @@ class ListsOfLinesTest {
 
     @Test
     void text_behind_a_closing_quotation_mark_is_a_fault() throws IOException {
-        Received received =
-                Given.read(Given.text(folder, "l.csv", lines("Net mass", "5") + "M2,1,\"DE1\"x,2026-03-15,72081000,TR,1\n"));
+        String text = lines("Net mass", "5") + "M2,1,\"DE1\"x,2026-03-15,72081000,TR,1\n";
+
+        Received received = Given.read(Given.text(folder, "l.csv", text));
 
         assertThat(Given.codes(received)).contains("TEXT-BROKEN");
         assertThat(received.submission().lines()).hasSize(1);
@@ -195,7 +197,8 @@ class ListsOfLinesTest {
                 OutputStream out = Files.newOutputStream(file)) {
             workbook.createSheet("Deckblatt").createRow(0).createCell(0).setCellValue("Einfuhren 2026");
             XSSFSheet sheet = workbook.createSheet("Daten");
-            fill(sheet.createRow(2), "MRN", "Position", "Importeur", "Einfuhrdatum", "KN-Code", "Ursprung", "Eigenmasse (t)");
+            XSSFRow headings = sheet.createRow(2);
+            fill(headings, "MRN", "Position", "Importeur", "Einfuhrdatum", "KN-Code", "Ursprung", "Eigenmasse (t)");
             XSSFRow row = sheet.createRow(3);
             fill(row, "26DE1", "1", "DE1", "2026-03-15", "", "TR", "");
             row.getCell(4).setCellValue(72081000);

@@ -57,7 +57,14 @@ class RegisterFaultsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"importers, eori", "representatives, eori", "installations, id", "reports, id", "goods, id", "carbonPrices, id"})
+    @CsvSource({
+        "importers, eori",
+        "representatives, eori",
+        "installations, id",
+        "reports, id",
+        "goods, id",
+        "carbonPrices, id"
+    })
     void an_id_twice_is_a_fault_that_names_the_first(String list, String field) throws IOException {
         Received received = Given.read(Given.example().more(list, Map.of()).json(folder));
 

@@ -70,7 +70,8 @@ class RulebookReferencesTest {
         List<Row> read = new ArrayList<>();
         for (String[] row : rows) {
             var reference = new RowReference(name, name + ".xlsx", "Values", read.size() + 2, row[0], "clause");
-            read.add(new Row(schema, reference, validity(name), List.of(row).stream().map(RulebookReferencesTest::cell).toList()));
+            List<Cell> cells = List.of(row).stream().map(RulebookReferencesTest::cell).toList();
+            read.add(new Row(schema, reference, validity(name), cells));
         }
         return new Table(schema, read);
     }

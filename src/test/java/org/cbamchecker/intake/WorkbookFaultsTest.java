@@ -51,7 +51,9 @@ class WorkbookFaultsTest {
 
     @Test
     void an_error_value_is_a_fault() throws IOException {
-        assertFault(changed("netMass", cell -> cell.setCellErrorValue(FormulaError.REF)), "CELL-ERROR-VALUE", at("netMass"));
+        Received received = changed("netMass", cell -> cell.setCellErrorValue(FormulaError.REF));
+
+        assertFault(received, "CELL-ERROR-VALUE", at("netMass"));
     }
 
     @Test

@@ -23,7 +23,7 @@ import net.jqwik.api.lifecycle.BeforeContainer;
 import org.apache.commons.io.FileUtils;
 
 /** Whatever a file holds, it is answered with diagnostics and never with an exception. */
-class DamagedFilesProperties {
+class DamagedFilesTest {
     private static Path folder;
     private static byte[] json;
     private static byte[] csv;
@@ -48,7 +48,8 @@ class DamagedFilesProperties {
     @Provide
     Arbitrary<List<Change>> changes() {
         Arbitrary<Byte> bytes = Arbitraries.oneOf(
-                Arbitraries.bytes(), Arbitraries.of((byte) '"', (byte) ',', (byte) '{', (byte) '<', (byte) '9', (byte) 0));
+                Arbitraries.bytes(),
+                Arbitraries.of((byte) '"', (byte) ',', (byte) '{', (byte) '<', (byte) '9', (byte) 0));
         return net.jqwik.api.Combinators.combine(Arbitraries.doubles().between(0, 0.9999).ofScale(4), bytes)
                 .as(Change::new)
                 .list()
