@@ -97,7 +97,7 @@ final class YearPhase {
                 .filter(row -> row.number("Price (EUR)").isPresent());
         Stream<Row> factors = session.tables().crossSectoralFactor(yearEnd(subject)).stream();
         return Stream.concat(prices, factors)
-                .filter(row -> row.text("Evidence").startsWith("secondary"))
+                .filter(row -> row.text("Evidence").startsWith("Secondary"))
                 .map(Row::reference)
                 .toList();
     }

@@ -57,6 +57,7 @@ public final class Notation {
             case "t" -> mass(number);
             case "EUR" -> euro(number);
             case "" -> number(number);
+            case "certificates" -> number.compareTo(BigDecimal.ONE) == 0 ? "1 certificate" : number(number) + " " + unit;
             default -> number(number) + " " + unit;
         };
     }
