@@ -41,7 +41,6 @@ import org.cbamchecker.rulebook.RulebookLocation;
 public final class CbamChecker {
     private static final String QUESTIONS = "org.cbamchecker.articles";
     private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
-    private static final int WIDTH = 100;
 
     private final CompiledRulebook compiled;
     private final List<Diagnostic> warnings;
@@ -165,8 +164,12 @@ public final class CbamChecker {
         return checker.asked(submission, line);
     }
 
-    /** Tells how a figure or a finding came about. */
-    public Explainer explainer() {
-        return new Explainer(words(), WIDTH);
+    /**
+     * Tells how a figure or a finding came about.
+     *
+     * @param width columns of the text
+     */
+    public Explainer explainer(int width) {
+        return new Explainer(words(), width);
     }
 }

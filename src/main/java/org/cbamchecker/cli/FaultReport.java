@@ -42,7 +42,7 @@ final class FaultReport {
 
     private String heading(String file, List<Diagnostic> faults) {
         long errors = faults.stream().filter(Diagnostic::isError).count();
-        return messages.text("cli.faults.file", Map.of(
+        return messages.text(file.isEmpty() ? "cli.faults" : "cli.faults.file", Map.of(
                 "file", Notation.plain(file),
                 "errors", Notation.count(errors),
                 "warnings", Notation.count(faults.size() - errors)));
@@ -50,7 +50,9 @@ final class FaultReport {
 
     private void fault(Page page, Diagnostic fault) {
         String key = fault.isError() ? "cli.fault.error" : "cli.fault.warning";
-        page.paragraph(PLACE, messages.text(key, Map.of("code", fault.code(), "place", place(fault.place()))));
+        String place = place(fault.place());
+        String placed = place.isEmpty() ? ".anywhere" : "";
+        page.paragraph(PLACE, messages.text(key + placed, Map.of("code", fault.code(), "place", place)));
         page.paragraph(TEXT, Notation.plain(words.read(fault)));
         labelled(page, "allowed", words.allowed(fault));
         labelled(page, "mend", words.mend(fault));

@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Locale;
 import org.cbamchecker.findings.Severity;
 import org.cbamchecker.intake.DateOrder;
@@ -53,16 +54,24 @@ public final class Main {
     private static CommandLine commandLine(Terminal terminal) {
         var root = new CbamCommand();
         var line = new CommandLine(root)
-                .addSubcommand(new CheckCommand(terminal));
+                .addSubcommand(new CheckCommand(terminal))
+                .addSubcommand(new ExplainCommand(terminal))
+                .addSubcommand(new CommandLine(new RulebookCommand())
+                        .addSubcommand(new RulebookListCommand(terminal))
+                        .addSubcommand(new RulebookShowCommand(terminal))
+                        .addSubcommand(new ImportElectricityCommand(terminal)))
+                .addSubcommand(new TemplateCommand(terminal))
+                .addSubcommand(new SchemaCommand(terminal));
         line.setUsageHelpWidth(HELP_WIDTH)
                 .setOut(terminal.out())
                 .setErr(terminal.err())
-                .registerConverter(Severity.class, new WordConverter<>(Severity.class))
-                .registerConverter(ResultFormat.class, new WordConverter<>(ResultFormat.class))
-                .registerConverter(DateOrder.class, new WordConverter<>(DateOrder.class, DateOrder.NOT_DECLARED))
+                .registerConverter(Severity.class, new WordConverter<>(EnumSet.allOf(Severity.class)))
+                .registerConverter(ResultFormat.class, new WordConverter<>(EnumSet.allOf(ResultFormat.class)))
+                .registerConverter(SchemaCommand.Kind.class, new WordConverter<>(EnumSet.allOf(SchemaCommand.Kind.class)))
+                .registerConverter(DateOrder.class, new WordConverter<>(EnumSet.range(DateOrder.ISO, DateOrder.MONTH_FIRST)))
                 .registerConverter(
                         DecimalSeparator.class,
-                        new WordConverter<>(DecimalSeparator.class, DecimalSeparator.NOT_DECLARED))
+                        new WordConverter<>(EnumSet.range(DecimalSeparator.POINT, DecimalSeparator.COMMA)))
                 .registerConverter(LocalDate.class, Arguments::day)
                 .registerConverter(Eori.class, Arguments::eori)
                 .setParameterExceptionHandler(Misunderstanding::handle)

@@ -1,22 +1,19 @@
 package org.cbamchecker.cli;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads a choice as people write it: {@code day-first}. */
 final class WordConverter<E extends Enum<E>> implements ITypeConverter<E> {
-    private final List<E> choices;
+    private final Set<E> choices;
 
-    /** @param notOffered what stands for an option that was not given */
-    @SafeVarargs
-    WordConverter(Class<E> type, E... notOffered) {
-        choices = Arrays.stream(type.getEnumConstants())
-                .filter(choice -> !Arrays.asList(notOffered).contains(choice))
-                .toList();
+    /** @param choices what is offered */
+    WordConverter(Set<E> choices) {
+        this.choices = choices;
     }
 
     @Override
