@@ -47,10 +47,14 @@ public abstract class LegalQuestion extends Question {
 
     /** Records a finding; the clause is that of the rule that calls. */
     public final void find(String code) {
+        find(code, rows());
+    }
+
+    protected final void find(String code, List<RowReference> restingOn) {
         if (found.isEmpty()) {
             found = new ArrayList<>(2);
         }
-        found.add(new Found(code, rule(), rows(), figures()));
+        found.add(new Found(code, rule(), restingOn, figures()));
     }
 
     protected final void step(String key) {

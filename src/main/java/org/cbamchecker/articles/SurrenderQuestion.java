@@ -59,9 +59,9 @@ public final class SurrenderQuestion extends LegalQuestion {
         step("surrender." + key);
     }
 
-    @Override
-    protected List<RowReference> rows() {
-        return secondary;
+    /** Records a finding that names the rows resting on secondary sources. */
+    public void findSecondarySources(String code) {
+        find(code, secondary);
     }
 
     private String addresses() {

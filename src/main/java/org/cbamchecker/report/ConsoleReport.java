@@ -62,7 +62,8 @@ public final class ConsoleReport {
     private void importers(Page page, AssessmentSummary summary) {
         String label = words.text("console.label.importers");
         for (ImporterYearAssessment year : summary.importerYears()) {
-            page.entry(0, LABEL, label, words.text("console.importer", Map.of(
+            String key = ImporterYearPanel.named(year) ? "console.importer" : "console.importer-unnamed";
+            page.entry(0, LABEL, label, words.text(key, Map.of(
                     "importer", year.subject().importer(), "name", Notation.plain(year.importerName()))));
             label = "";
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.cbamchecker.findings.Finding;
 import org.cbamchecker.findings.ImporterYearAssessment;
+import org.cbamchecker.findings.Liability;
 import org.cbamchecker.findings.ImporterYearAssessment.LineCounts;
 import org.cbamchecker.findings.QuarterObligation;
 import org.cbamchecker.findings.ThresholdPosition;
@@ -30,17 +31,31 @@ final class ImporterYearPanel {
 
     void print(ImporterYearAssessment year) {
         page.blank();
-        page.line(style.strong(words.text("console.year", Map.of(
+        page.line(style.strong(words.text(named(year) ? "console.year" : "console.year-unnamed", Map.of(
                 "importer", year.subject().importer(),
                 "name", Notation.plain(year.importerName()),
                 "year", year.subject().year()))));
-        entry("liability", words.text("console.liability." + JsonFigures.code(year.threshold().liability())));
+        entry("liability", liability(year));
         entry("mass", threshold(year.threshold()));
         entry("lines", lines(year.lines()));
         totals(year);
         if (!year.quarters().isEmpty()) {
             quarters(year);
         }
+    }
+
+    static boolean named(ImporterYearAssessment year) {
+        return !year.importerName().isEmpty();
+    }
+
+    /** Electricity and hydrogen are liable even where the importer stays within the threshold (Article 2a(4)). */
+    private String liability(ImporterYearAssessment year) {
+        Liability position = year.threshold().liability();
+        if (position == Liability.EXEMPT && year.lines().liable() > 0) {
+            return words.text(
+                    "console.liability.exempt-but", Map.of("lines", Notation.count(year.lines().liable())));
+        }
+        return words.text("console.liability." + JsonFigures.code(position));
     }
 
     private void totals(ImporterYearAssessment year) {

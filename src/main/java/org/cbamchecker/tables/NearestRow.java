@@ -43,11 +43,15 @@ public final class NearestRow {
 
     private NearestRow() {}
 
-    /** All rows, nearest first: fewest failing cells, then the longest CN prefix that holds, then the table's order. */
+    /**
+     * All rows, nearest first: fewest failing cells, then fewest cells about which nothing was said, then the longest CN
+     * prefix that holds, then the table's order.
+     */
     public static List<RowVerdict> rank(Table table, Asked asked) {
         return table.rows().stream()
                 .map(row -> judge(row, asked))
                 .sorted(Comparator.comparingInt((RowVerdict verdict) -> verdict.failing().size())
+                        .thenComparingLong(NearestRow::unanswered)
                         .thenComparing(Comparator.comparingInt(NearestRow::prefixLength).reversed()))
                 .toList();
     }
@@ -108,6 +112,10 @@ public final class NearestRow {
             case ABOVE -> order > 0;
             case BELOW -> order < 0;
         };
+    }
+
+    private static long unanswered(RowVerdict verdict) {
+        return verdict.failing().stream().filter(cell -> cell.seen().isEmpty()).count();
     }
 
     private static int prefixLength(RowVerdict verdict) {
