@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.cbamchecker.findings.Figure;
-import org.cbamchecker.findings.Liability;
 import org.cbamchecker.findings.Subject;
 import org.cbamchecker.findings.Total;
 import org.cbamchecker.law.Certificates;

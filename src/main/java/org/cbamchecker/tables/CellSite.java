@@ -51,8 +51,8 @@ record CellSite(SheetFaults faults, Column column, RawCell raw, boolean from1904
 
     /** Where faults of one sheet go. */
     record SheetFaults(Diagnostics sink, String file, String sheet) {
-        Place place(int row, int column, String heading) {
-            return new Place(file, sheet, column < 0 ? "" : Place.cellName(row - 1, column), heading);
+        Place place(int row, int position, String heading) {
+            return new Place(file, sheet, position < 0 ? "" : Place.cellName(row - 1, position), heading);
         }
 
         void refuse(String code, Place place, Map<String, String> values) {
