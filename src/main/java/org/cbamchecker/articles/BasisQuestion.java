@@ -131,9 +131,10 @@ public final class BasisQuestion extends LegalQuestion {
         step("basis.refused");
     }
 
-    /** No emissions are embedded. */
+    /** No emissions are embedded, and whatever else is wrong with the claim does not matter. */
     public void zero(String key) {
         zero = true;
+        onlyThisRuleMatters();
         step("basis." + key);
     }
 

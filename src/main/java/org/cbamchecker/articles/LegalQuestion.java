@@ -14,6 +14,7 @@ public abstract class LegalQuestion extends Question {
     private final Days days;
     private List<TraceStep> steps = List.of();
     private List<Found> found = List.of();
+    private String onlyRule;
 
     protected LegalQuestion(Days days) {
         this.days = days;
@@ -81,12 +82,21 @@ public abstract class LegalQuestion extends Question {
         return answer;
     }
 
+    /** What other rules say of this question is of no consequence, whether they spoke before or speak later. */
+    protected final void onlyThisRuleMatters() {
+        onlyRule = once(onlyRule, rule().name());
+    }
+
     public final List<TraceStep> steps() {
-        return steps;
+        return onlyRule == null
+                ? steps
+                : steps.stream().filter(step -> step.rule().equals(onlyRule)).toList();
     }
 
     public final List<Found> found() {
-        return found;
+        return onlyRule == null
+                ? found
+                : found.stream().filter(each -> each.rule().name().equals(onlyRule)).toList();
     }
 
     /**
