@@ -71,6 +71,11 @@ public final class ThresholdQuestion extends LegalQuestion {
         decide(Liability.LIABLE, step);
     }
 
+    /** No certificates are owed for the year at all. */
+    public void outOfScope(String step) {
+        decide(Liability.OUT_OF_SCOPE, step);
+    }
+
     public void cannotTell() {
         decide(Liability.CANNOT_BE_DETERMINED, "threshold.open");
     }
