@@ -3,6 +3,7 @@ package org.cbamchecker.articles;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.cbamchecker.findings.Figure;
 import org.cbamchecker.law.CnCode;
@@ -15,7 +16,7 @@ public final class AllocationQuestion extends LegalQuestion {
     private final Factors factors;
     private final List<Row> benchmarks;
     private Way way;
-    private String missing;
+    private final TreeSet<String> missing = new TreeSet<>();
 
     /** How the adjustment is found. */
     public enum Way {
@@ -83,10 +84,10 @@ public final class AllocationQuestion extends LegalQuestion {
         step("allocation.column-b");
     }
 
-    /** The adjustment cannot be determined; the finding says why. */
+    /** The adjustment cannot be determined; the finding says why. Several things can be missing at once. */
     public void missing(String finding) {
         decide(Way.MISSING);
-        missing = once(missing, finding);
+        missing.add(finding);
         find(finding);
         step("allocation.missing");
     }
@@ -99,9 +100,9 @@ public final class AllocationQuestion extends LegalQuestion {
         return answered(way);
     }
 
-    /** Code of the finding that says what is missing. */
+    /** Code of the finding that says what is missing; of several, the first by name. */
     public String missing() {
-        return missing;
+        return missing.first();
     }
 
     /** What is multiplied; asked only where a column is taken. */

@@ -27,7 +27,7 @@ public final class LawTables {
         benchmarks = new Benchmarks(rulebook, lawDate);
         thresholds = new DatedRows(rulebook.table("threshold"), lawDate);
         markUps = new DatedRows(rulebook.table("mark-ups"), lawDate, "Sector");
-        cbamFactors = new DatedRows(rulebook.table("cbam-factor"), lawDate, "Year");
+        cbamFactors = new DatedRows(rulebook.table("cbam-factor"), lawDate);
         crossSectoralFactors = new DatedRows(rulebook.table("cross-sectoral-factor"), lawDate, "Year");
         prices = new DatedRows(rulebook.table("certificate-prices"), lawDate, "Kind", "Period");
         electricity = new DatedRows(rulebook.table("electricity-factors"), lawDate, "Country", "Use");
@@ -55,8 +55,9 @@ public final class LawTables {
         return markUps.find(day, sector);
     }
 
+    /** Found by the dates that its rows govern: the last one has no end. */
     public Optional<Row> cbamFactor(LocalDate day) {
-        return cbamFactors.find(day, String.valueOf(day.getYear()));
+        return cbamFactors.find(day);
     }
 
     public Optional<Row> crossSectoralFactor(LocalDate day) {
