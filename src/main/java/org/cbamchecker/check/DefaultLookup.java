@@ -39,7 +39,8 @@ final class DefaultLookup {
         DefaultValues.Found country = tables.defaultValues().ofCountry(part.country(), part.code(), day);
         DefaultValues.Found others =
                 tables.defaultValues().ofCountry(DefaultValues.OTHER_COUNTRIES, part.code(), day);
-        boolean several = country.several() || country.row() == null && others.several();
+        boolean hasOwn = country.row() != null && country.row().text("Kind of row").equals("value");
+        boolean several = country.several() || !hasOwn && others.several();
         return new DefaultValueQuestion.Candidates(country.row(), others.row(), null, null, markUp, several);
     }
 

@@ -2,6 +2,7 @@ package org.cbamchecker.check;
 
 import java.math.BigDecimal;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.cbamchecker.articles.ReportState;
 import org.cbamchecker.facts.EmissionsClaim;
@@ -76,7 +77,7 @@ final class ReportUses {
             return true;
         }
         for (Precursor precursor : good.precursors()) {
-            EmissionsReport next = register.report(precursor.claim().report()).orElse(null);
+            EmissionsReport next = restsOn(precursor.claim()).orElse(null);
             ReportedGood source =
                     next == null ? null : next.good(precursor.claim().good()).orElse(null);
             if (source != null && isCircular(next, source, above)) {
@@ -85,6 +86,11 @@ final class ReportUses {
         }
         above.remove(name);
         return false;
+    }
+
+    /** A default value rests on no report, even where one is named beside it. */
+    private Optional<EmissionsReport> restsOn(EmissionsClaim claim) {
+        return claim.basis() == EmissionsClaim.Basis.ACTUAL ? register.report(claim.report()) : Optional.empty();
     }
 
     private static boolean hasTooManyDecimals(ReportedGood good) {

@@ -29,7 +29,7 @@ public final class CarbonPriceReduction {
                 : amount.emissionsCovered().min(lineEmissions.value());
         BigDecimal local = net.multiply(BigDecimal.ONE.subtract(amount.freeAllocationShare())).multiply(covered);
         return new Euro(
-                amount.unitsPerEuro() == null
+                amount.currency().equals("EUR")
                         ? local
                         : local.divide(amount.unitsPerEuro(), DECIMALS, RoundingMode.HALF_UP));
     }
