@@ -30,11 +30,6 @@ public final class QuarterQuestion extends LegalQuestion {
         return price == null ? "none" : price.text("Status");
     }
 
-    /** Whether the price was read in the Commission's own publication or is reported by others. */
-    public boolean isPriceFromSecondarySource() {
-        return price != null && price.text("Evidence").startsWith("secondary");
-    }
-
     public boolean isOwed() {
         return certificates.known().signum() > 0;
     }

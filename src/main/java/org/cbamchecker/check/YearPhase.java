@@ -3,6 +3,7 @@ package org.cbamchecker.check;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cbamchecker.articles.QuarterQuestion;
@@ -95,9 +96,12 @@ final class YearPhase {
         Stream<Row> prices = ledger.quarters().keySet().stream()
                 .flatMap(quarter -> session.tables().quarterlyPrice(quarter).stream())
                 .filter(row -> row.number("Price (EUR)").isPresent());
-        Stream<Row> factors = session.tables().crossSectoralFactor(yearEnd(subject)).stream();
+        Stream<Row> factors = Stream.of(
+                        session.tables().cbamFactor(yearEnd(subject)),
+                        session.tables().crossSectoralFactor(yearEnd(subject)))
+                .flatMap(Optional::stream);
         return Stream.concat(prices, factors)
-                .filter(row -> row.text("Evidence").startsWith("Secondary"))
+                .filter(row -> row.text("Evidence").toLowerCase(Locale.ROOT).contains("secondary"))
                 .map(Row::reference)
                 .toList();
     }
