@@ -27,6 +27,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 public final class WorkbookWriter {
     private static final int EXCEL_DIGITS = 15;
     private static final int EXCEL_LIST_CHARACTERS = 255;
+    /** Two lines of a heading, in twentieths of a point. */
+    private static final short HEADING_HEIGHT = 640;
+
     static final int WIDTH_UNIT = 256;
     private static final int NARROWEST = 11;
     private static final int WIDEST = 60;
@@ -84,6 +87,7 @@ public final class WorkbookWriter {
 
     private void writeHeadings(XSSFSheet sheet) {
         XSSFRow row = sheet.createRow(0);
+        row.setHeight(HEADING_HEIGHT);
         for (int i = 0; i < columns.size(); i++) {
             sheet.setDefaultColumnStyle(i, styles.cell(columns.get(i)));
             XSSFCell cell = row.createCell(i);
