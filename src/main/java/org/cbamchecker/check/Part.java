@@ -19,6 +19,21 @@ record Part(
         return subject.label();
     }
 
+    /** The same part under another name. */
+    Part named(String label) {
+        BasisSubject renamed = new BasisSubject(
+                label,
+                subject.role(),
+                subject.cn(),
+                subject.origin(),
+                subject.originKind(),
+                subject.listed(),
+                subject.claimed(),
+                subject.returned(),
+                subject.previousProcedure());
+        return new Part(renamed, days, code, country, sector, directOnly, report);
+    }
+
     int importYear() {
         return days.event().getYear();
     }

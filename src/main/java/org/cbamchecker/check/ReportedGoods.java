@@ -34,7 +34,8 @@ final class ReportedGoods {
                 part.report().report().id(), part.report().good().id(), part.days().event());
         PartFigures figures = known.get(key);
         if (figures == null) {
-            figures = workOut(part, phase);
+            // Known by its report, not by the line that asked first: which one that is depends on the worker.
+            figures = workOut(part.named(key.report() + "/" + key.good()), phase);
             known.put(key, figures);
         }
         return figures;
