@@ -1,0 +1,326 @@
+package org.cbamchecker.secondopinion;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.cbamchecker.facts.ElectricityEvidence;
+import org.cbamchecker.facts.EmissionsClaim;
+import org.cbamchecker.facts.EmissionsReport;
+import org.cbamchecker.facts.OwnEmissions;
+import org.cbamchecker.facts.Precursor;
+import org.cbamchecker.facts.ReportedGood;
+import org.cbamchecker.facts.Verification;
+import org.cbamchecker.law.Answer;
+import org.cbamchecker.law.Period;
+import org.cbamchecker.tables.Row;
+
+/** Article 7 and Annex IV with Implementing Regulations (EU) 2025/2547 and 2025/2621: specific embedded emissions. */
+final class Article7Emissions {
+    private final LawBook law;
+    private final Article2Scope scope;
+    private final Article31FreeAllocation allocation;
+    private final DefaultValues defaults;
+
+    Article7Emissions(LawBook law, Article2Scope scope) {
+        this.law = law;
+        this.scope = scope;
+        allocation = new Article31FreeAllocation(law);
+        defaults = new DefaultValues(law);
+    }
+
+    /** How a good's emissions are found. */
+    enum Basis {
+        ZERO,
+        ACTUAL,
+        DEFAULT,
+        OPEN
+    }
+
+    /**
+     * A good, a precursor, or a good used under inward processing ("input").
+     *
+     * @param country letters, or empty where it is not known
+     * @param kind {@code union}, {@code exempt}, {@code third country}
+     */
+    record Thing(
+            String role,
+            String cn,
+            String taric,
+            String country,
+            String kind,
+            Row listing,
+            EmissionsClaim claim,
+            LocalDate imported,
+            Period expectedPeriod,
+            Answer returned,
+            String previousProcedure) {
+        boolean isListed() {
+            return listing != null && listing.text("Listed").equals("include");
+        }
+
+        boolean isGood() {
+            return role.equals("good");
+        }
+
+        boolean isElectricity() {
+            return cn.equals("27160000");
+        }
+
+        boolean isDirectOnly() {
+            return isListed() && listing.text("Direct emissions only").equals("yes");
+        }
+    }
+
+    /** Per tonne or MWh; null is not determined. */
+    record Figures(Basis basis, BigDecimal see, BigDecimal sefa) {}
+
+    Figures figures(Thing thing, Map<String, EmissionsReport> reports, Set<String> findings) {
+        Basis basis = basis(thing, reports, findings);
+        if (basis == Basis.OPEN) {
+            return new Figures(basis, null, null);
+        }
+        if (basis == Basis.ZERO) {
+            if (thing.role().equals("precursor") && thing.isListed() && thing.kind().equals("exempt")) {
+                findings.add("PRECURSOR-ALLOCATION-ASSUMED");
+            }
+            return new Figures(basis, BigDecimal.ZERO, BigDecimal.ZERO);
+        }
+        if (basis == Basis.DEFAULT) {
+            DefaultValues.Value value = defaults.value(thing, findings);
+            int year = thing.imported().getYear();
+            return new Figures(basis, value.see(), allocation.columnB(thing, value.route(), year, findings));
+        }
+        return actual(thing, reports, findings);
+    }
+
+    /** Equations 55 to 66: own emissions and those of the precursors, each resolved in turn. */
+    private Figures actual(Thing thing, Map<String, EmissionsReport> reports, Set<String> findings) {
+        EmissionsReport report = reports.get(thing.claim().report());
+        ReportedGood good = report.good(thing.claim().good()).orElseThrow();
+        BigDecimal see = own(good.own(), thing.isDirectOnly());
+        BigDecimal sefaOfPrecursors = BigDecimal.ZERO;
+        for (Precursor precursor : good.precursors()) {
+            Figures upstream = figures(thing(precursor, thing, report), reports, findings);
+            BigDecimal m = precursor.perUnit();
+            see = see == null || upstream.see() == null ? null : see.add(m.multiply(upstream.see()));
+            sefaOfPrecursors = sefaOfPrecursors == null || upstream.sefa() == null
+                    ? null
+                    : sefaOfPrecursors.add(m.multiply(upstream.sefa()));
+        }
+        BigDecimal units = good.content() == null ? BigDecimal.ONE : good.content();
+        int importYear = thing.imported().getYear();
+        int produced = importYear == 2026 ? 2026 : report.period().to().getYear();
+        BigDecimal process = allocation.columnA(thing, good.route(), produced, findings);
+        BigDecimal sefa = process == null || sefaOfPrecursors == null
+                ? null
+                : process.add(units.multiply(sefaOfPrecursors));
+        if (thing.isElectricity()) {
+            sefa = BigDecimal.ZERO;
+        }
+        return new Figures(Basis.ACTUAL, see == null ? null : see.multiply(units), sefa);
+    }
+
+    private Thing thing(Precursor precursor, Thing above, EmissionsReport report) {
+        String cn = precursor.cn().digits();
+        boolean known = precursor.country() != null;
+        return new Thing(
+                "precursor",
+                cn,
+                "",
+                known ? precursor.country().letters() : "",
+                known ? scope.kindOf(precursor.country(), above.imported()) : "unknown",
+                scope.listing(cn, Answer.YES, above.imported()),
+                precursor.claim(),
+                above.imported(),
+                report.period(),
+                Answer.NO,
+                "");
+    }
+
+    /** Goods of Annex II count direct emissions alone. */
+    private static BigDecimal own(OwnEmissions own, boolean directOnly) {
+        if (own instanceof OwnEmissions.Specific specific) {
+            return directOnly ? specific.direct() : specific.direct().add(specific.indirect());
+        }
+        OwnEmissions.Attributed period = (OwnEmissions.Attributed) own;
+        OwnEmissions.DirectBalance b = period.balance();
+        BigDecimal attributed = b.direct()
+                .add(b.heatImported())
+                .subtract(b.heatExported())
+                .add(b.wasteGasImported())
+                .subtract(b.wasteGasExported())
+                .subtract(b.electricityProduced());
+        if (attributed.signum() < 0) {
+            attributed = BigDecimal.ZERO;
+        }
+        BigDecimal direct = attributed.divide(period.activityLevel(), 5, RoundingMode.HALF_UP);
+        BigDecimal indirect = period.indirect().divide(period.activityLevel(), 5, RoundingMode.HALF_UP);
+        return directOnly ? direct : direct.add(indirect);
+    }
+
+    private Basis basis(Thing thing, Map<String, EmissionsReport> reports, Set<String> findings) {
+        if (thing.isGood() && thing.returned() == Answer.YES) {
+            findings.add("RETURNED-GOODS");
+            return Basis.ZERO;
+        }
+        boolean unionOrExempt = thing.kind().equals("union") || thing.kind().equals("exempt");
+        if (thing.role().equals("input") && unionOrExempt) {
+            return Basis.ZERO;
+        }
+        if (thing.role().equals("precursor") && !thing.isListed()) {
+            return Basis.ZERO;
+        }
+        if (thing.role().equals("precursor") && unionOrExempt && law.isAmended()) {
+            if (thing.kind().equals("exempt")) {
+                findings.add("PRECURSOR-EXEMPT-ORIGIN");
+            }
+            return Basis.ZERO;
+        }
+        boolean outward = thing.isGood() && thing.previousProcedure().equals("21");
+        if (thing.claim().basis() == EmissionsClaim.Basis.DEFAULT) {
+            if (thing.role().equals("precursor")) {
+                findings.add("PRECURSOR-BY-DEFAULT");
+            }
+            if (outward) {
+                findings.add("OUTWARD-PROCESSING");
+            }
+            return outward ? Basis.OPEN : Basis.DEFAULT;
+        }
+        if (actualValuesHold(thing, reports, findings)) {
+            return Basis.ACTUAL;
+        }
+        return outward ? Basis.OPEN : Basis.DEFAULT;
+    }
+
+    private boolean actualValuesHold(Thing thing, Map<String, EmissionsReport> reports, Set<String> findings) {
+        String who = thing.isGood() ? "ACTUAL-" : "PRECURSOR-";
+        EmissionsReport report = reports.get(thing.claim().report());
+        ReportedGood good =
+                report == null ? null : report.good(thing.claim().good()).orElse(null);
+        if (good == null) {
+            findings.add(who + "NO-REPORT");
+            return false;
+        }
+        boolean hold = isVerified(thing, report.verification(), findings);
+        if (!good.cn().digits().equals(thing.cn())) {
+            findings.add(who + "OTHER-GOOD");
+            hold = false;
+        }
+        if (!report.period().equals(thing.expectedPeriod())) {
+            hold = otherPeriod(thing, findings) && hold;
+        }
+        if (isMadeFromItself(report, good, reports, new HashSet<>())) {
+            findings.add("PRECURSOR-CIRCLE");
+            hold = false;
+        }
+        if (good.own() instanceof OwnEmissions.Specific own
+                && (decimals(own.direct()) > 5 || decimals(own.indirect()) > 5)) {
+            findings.add("ACTUAL-TOO-MANY-DECIMALS");
+        }
+        if (!thing.isDirectOnly() && indirectWithoutEvidence(good.own())) {
+            findings.add("INDIRECT-EVIDENCE-MISSING");
+            hold = false;
+        }
+        if (thing.isGood() && thing.isElectricity()) {
+            hold = electricityConditions(report.electricity(), findings) && hold;
+        }
+        return hold;
+    }
+
+    private static boolean isVerified(Thing thing, Verification verification, Set<String> findings) {
+        if (verification == null || verification.satisfactory() != Answer.YES) {
+            if (thing.isGood()) {
+                findings.add(verification == null ? "ACTUAL-NOT-VERIFIED" : "ACTUAL-VERIFIED-NEGATIVE");
+            } else {
+                findings.add("PRECURSOR-NOT-VERIFIED");
+            }
+            return false;
+        }
+        LocalDate day = verification.statementDate();
+        if (day == null || !verification.accreditation().contains(day)) {
+            findings.add((thing.isGood() ? "ACTUAL" : "PRECURSOR") + "-VERIFIER-NOT-ACCREDITED");
+            return false;
+        }
+        return true;
+    }
+
+    /** 2025/2547, Articles 7 and 13: whether another period than the expected one may stand. */
+    private static boolean otherPeriod(Thing thing, Set<String> findings) {
+        if (!thing.isGood()) {
+            findings.add("PRECURSOR-OTHER-PERIOD");
+            return true;
+        }
+        if (thing.isElectricity() || thing.imported().getYear() == 2026) {
+            findings.add("ACTUAL-OTHER-PERIOD");
+            return false;
+        }
+        findings.add("ACTUAL-PERIOD-NEEDS-EVIDENCE");
+        return true;
+    }
+
+    /** A circle in what reports state as actual values is a fault of the reports, wherever the precursors come from. */
+    private static boolean isMadeFromItself(
+            EmissionsReport report, ReportedGood good, Map<String, EmissionsReport> reports, Set<List<String>> above) {
+        List<String> name = List.of(report.id(), good.id());
+        if (above.contains(name)) {
+            return true;
+        }
+        Set<List<String>> path = new HashSet<>(above);
+        path.add(name);
+        for (Precursor precursor : good.precursors()) {
+            EmissionsReport next = reports.get(precursor.claim().report());
+            if (precursor.claim().basis() == EmissionsClaim.Basis.ACTUAL && next != null) {
+                ReportedGood source = next.good(precursor.claim().good()).orElse(null);
+                if (source != null && isMadeFromItself(next, source, reports, path)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static int decimals(BigDecimal value) {
+        return value.signum() == 0 ? 0 : value.stripTrailingZeros().scale();
+    }
+
+    /** Article 7(4): indirect emissions by an actual factor need a direct link or a purchase agreement. */
+    private static boolean indirectWithoutEvidence(OwnEmissions own) {
+        BigDecimal indirect = own instanceof OwnEmissions.Specific specific
+                ? specific.indirect()
+                : ((OwnEmissions.Attributed) own).indirect();
+        return indirect.signum() != 0 && own.indirectBasis() == OwnEmissions.IndirectBasis.NOT_STATED;
+    }
+
+    /** Annex IV, point 5: all five. */
+    private static boolean electricityConditions(ElectricityEvidence evidence, Set<String> findings) {
+        Answer unknown = Answer.UNKNOWN;
+        Answer[] answers = evidence == null
+                ? new Answer[] {unknown, unknown, unknown, unknown, unknown}
+                : new Answer[] {
+                    evidence.purchaseAgreement(),
+                    evidence.gridConnection(),
+                    evidence.below550(),
+                    evidence.nominated(),
+                    evidence.verifiedMonthly()
+                };
+        String[] codes = {
+            "ELECTRICITY-NO-PURCHASE-AGREEMENT",
+            "ELECTRICITY-NO-CONNECTION",
+            "ELECTRICITY-ABOVE-550-GRAMS",
+            "ELECTRICITY-NOT-NOMINATED",
+            "ELECTRICITY-NOT-CERTIFIED-MONTHLY"
+        };
+        boolean all = true;
+        for (int i = 0; i < answers.length; i++) {
+            if (answers[i] != Answer.YES) {
+                findings.add(codes[i]);
+                all = false;
+            }
+        }
+        return all;
+    }
+}

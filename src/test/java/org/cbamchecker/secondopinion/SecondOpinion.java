@@ -1,0 +1,106 @@
+package org.cbamchecker.secondopinion;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.cbamchecker.facts.ImportLine;
+import org.cbamchecker.facts.Importer;
+import org.cbamchecker.facts.Submission;
+import org.cbamchecker.findings.Liability;
+import org.cbamchecker.rulebook.Rulebook;
+import org.cbamchecker.secondopinion.Article2aThreshold.Position;
+import org.cbamchecker.secondopinion.Article2aThreshold.Scoped;
+
+/** Evaluates submissions article by article, in the wording of one law date. */
+final class SecondOpinion {
+    private final LawBook law;
+
+    SecondOpinion(Rulebook rulebook, LocalDate lawDate) {
+        law = new LawBook(rulebook, lawDate);
+    }
+
+    /** An importer in a calendar year. */
+    private record Year(String importer, int year) {
+        @Override
+        public String toString() {
+            return importer + "/" + year;
+        }
+    }
+
+    Map<String, String> of(Submission submission) {
+        Answers answers = new Answers();
+        Article2Scope article2 = new Article2Scope(law);
+        Article2aThreshold article2a = new Article2aThreshold(law);
+        Article6Certificates article6 = new Article6Certificates(law, article2, submission.register());
+
+        Map<String, Set<String>> findings = new TreeMap<>();
+        Map<Year, List<Scoped>> years = new TreeMap<>((a, b) -> a.toString().compareTo(b.toString()));
+        for (ImportLine line : submission.lines()) {
+            Set<String> ofLine = new TreeSet<>();
+            findings.put(line.id(), ofLine);
+            Year year = new Year(line.parties().importer().value(), line.year());
+            years.computeIfAbsent(year, y -> new ArrayList<>()).add(new Scoped(line, article2.scope(line, ofLine)));
+        }
+        for (Map.Entry<Year, List<Scoped>> entry : years.entrySet()) {
+            Year year = entry.getKey();
+            Set<String> ofYear = new TreeSet<>();
+            Position position =
+                    article2a.position(year.year(), entry.getValue(), expected(submission, year.importer()), ofYear);
+            Article22Surrender surrender = new Article22Surrender(law, article6);
+            for (Scoped scoped : entry.getValue()) {
+                Set<String> ofLine = findings.get(scoped.line().id());
+                Liability liability = article2a.liability(scoped, position.liability(), ofLine);
+                Article6Certificates.Owed owed = liability == Liability.LIABLE
+                        ? article6.owed(scoped.line(), scoped.scoping(), ofLine)
+                        : null;
+                if (liability == Liability.LIABLE || liability == Liability.CANNOT_BE_DETERMINED) {
+                    surrender.add(scoped.line().customs().accepted(), owed);
+                }
+                write(scoped, liability, owed, answers.of(scoped.line().id()));
+                answers.of(scoped.line().id()).put("findings", ofLine);
+            }
+            Answers.Of about = answers.of(year.toString());
+            write(position, about);
+            surrender.write(year.year(), about, ofYear);
+            about.put("findings", ofYear);
+        }
+        return answers.all();
+    }
+
+    private static BigDecimal expected(Submission submission, String eori) {
+        for (Importer importer : submission.register().importers()) {
+            if (importer.eori().value().equals(eori)) {
+                return importer.expectedFurtherMass();
+            }
+        }
+        return null;
+    }
+
+    private static void write(Scoped scoped, Liability liability, Article6Certificates.Owed owed, Answers.Of about) {
+        about.put("scope", scoped.scoping().status() + " because " + scoped.scoping().ground());
+        about.put("sector", scoped.scoping().sector());
+        about.put("liability", liability.toString());
+        if (owed != null) {
+            about.put("basis", owed.actual() ? "ACTUAL" : "DEFAULT");
+            about.put("embedded per unit", owed.see());
+            about.put("free allocation per unit", owed.sefa());
+            about.put("emissions", owed.emissions());
+            about.put("free allocation", owed.allocation());
+            about.put("carbon price", owed.carbonPrice());
+            about.put("certificates", owed.certificates());
+            about.put("cost", owed.cost());
+        }
+    }
+
+    private static void write(Position position, Answers.Of about) {
+        about.put("mass", position.kilograms());
+        about.put("liability", position.liability().toString());
+        ImportLine crossing = position.crossing();
+        about.put("crossing", crossing == null ? "none" : crossing.customs().accepted() + " with " + crossing.id());
+    }
+}

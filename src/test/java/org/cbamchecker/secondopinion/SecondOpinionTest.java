@@ -1,0 +1,106 @@
+package org.cbamchecker.secondopinion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.cbamchecker.facts.Submission;
+import org.cbamchecker.rulebook.Rulebook;
+import org.cbamchecker.testing.TheRulebook;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/**
+ * The checker and the second opinion agree. A seed that failed can be given again with {@code -Dcbam.seed=…}; it takes
+ * the place of the fresh one.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class SecondOpinionTest {
+    private static final long FIXED_SEED = 20261121;
+    private static final int PER_BATCH = 200;
+    private static final int FIXED_BATCHES = 500;
+    private static final int FRESH_BATCHES = 25;
+
+    /** The law in force, the law before the corrected default values, and the wording of 2023. */
+    private static final List<LocalDate> LAW_DATES =
+            List.of(TheRulebook.TODAY, LocalDate.of(2026, 2, 1), LocalDate.of(2025, 6, 1));
+
+    /** Codes that no submission can raise with the shipped tables, and why. */
+    private static final Map<String, String> OUT_OF_REACH = Map.of(
+            "CBAM-FACTOR-MISSING", "the path of the factor has a row for every year in which certificates are owed");
+
+    private RandomSubmissions submissions;
+    private List<Agreement> agreements;
+    private List<String> differences;
+
+    @BeforeAll
+    void compare() {
+        Rulebook rulebook = TheRulebook.shipped();
+        submissions = new RandomSubmissions(rulebook);
+        agreements = LAW_DATES.stream()
+                .map(day -> new Agreement(TheRulebook.checker(day), rulebook, day))
+                .toList();
+        differences = differences(FIXED_SEED, FIXED_BATCHES);
+    }
+
+    @Test
+    void both_agree_on_a_hundred_thousand_submissions() {
+        assertThat(differences).isEmpty();
+    }
+
+    @Test
+    void both_agree_on_submissions_that_nobody_has_seen() {
+        long seed = Long.getLong("cbam.seed", System.nanoTime());
+        System.out.println("Second opinion: fresh seed " + seed + ", again with -Dcbam.seed=" + seed);
+        assertThat(differences(seed, FRESH_BATCHES)).as("seed %d", seed).isEmpty();
+    }
+
+    @Test
+    void every_finding_is_raised_by_some_submission_or_is_out_of_reach_for_a_reason() {
+        Set<String> never = new TreeSet<>();
+        TheRulebook.shipped().table("finding-codes").rows().forEach(row -> never.add(row.text("Code")));
+        agreements.forEach(agreement -> never.removeAll(agreement.codesFound()));
+        assertThat(never).containsExactlyInAnyOrderElementsOf(OUT_OF_REACH.keySet());
+    }
+
+    @Test
+    void many_of_the_submissions_owe_something() {
+        int owing = agreements.stream().mapToInt(Agreement::linesThatOwe).sum();
+        assertThat(owing).isGreaterThan(FIXED_BATCHES * PER_BATCH / 2);
+    }
+
+    /** What differs, at most one submission a batch, made as small as it goes. */
+    private List<String> differences(long seed, int batches) {
+        return IntStream.range(0, batches)
+                .parallel()
+                .mapToObj(batch -> difference(seed, batch))
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
+    private String difference(long seed, int batch) {
+        SplittableRandom random = new SplittableRandom(seed * 1_000_003 + batch);
+        List<Submission> made = new ArrayList<>();
+        for (int i = 0; i < PER_BATCH; i++) {
+            made.add(submissions.next("S" + i + "B" + batch + "N", random.split()));
+        }
+        // Eight of ten in the law in force.
+        int law = Math.max(0, batch % 10 - 7);
+        Agreement agreement = agreements.get(law);
+        List<Submission> differing = agreement.differing(made);
+        if (differing.isEmpty()) {
+            return "";
+        }
+        Submission smallest =
+                new Shrinking(submission -> !agreement.isAbout(submission)).smallest(differing.get(0));
+        return "seed " + seed + ", batch " + batch + ", law of " + LAW_DATES.get(law) + "\n" + smallest.lines() + "\n"
+                + smallest.register() + "\n" + agreement.difference(smallest);
+    }
+}

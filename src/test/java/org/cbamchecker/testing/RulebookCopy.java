@@ -1,0 +1,84 @@
+package org.cbamchecker.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.cbamchecker.check.Checker;
+import org.cbamchecker.law.Period;
+import org.cbamchecker.rulebook.RulebookLocation;
+import org.cbamchecker.tables.Cell;
+import org.cbamchecker.tables.Row;
+import org.cbamchecker.tables.Table;
+import org.cbamchecker.tables.WorkbookWriter;
+
+/** The shipped rulebook in a folder of the test, where rows of tables may be changed. */
+public final class RulebookCopy {
+    private final RulebookLocation location;
+    private final Path tables;
+
+    /** @param folder an empty folder */
+    public RulebookCopy(Path folder) {
+        tables = folder.resolve("tables");
+        location = new RulebookLocation(folder.resolve("rules"), tables);
+        copy(Path.of("rules", "eu-cbam"), folder.resolve("rules"));
+        copy(Path.of("decision-tables", "eu-cbam"), tables);
+    }
+
+    private static void copy(Path from, Path to) {
+        try (Stream<Path> files = Files.list(from)) {
+            Files.createDirectories(to);
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.copy(file, to.resolve(file.getFileName()));
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /**
+     * Writes a table of one workbook anew.
+     *
+     * @param change changes the rows; each row has one text per heading of {@link WorkbookWriter#headings}
+     */
+    public RulebookCopy change(String name, Consumer<List<List<String>>> change) {
+        Table table = TheRulebook.shipped().table(name);
+        List<List<String>> rows = new ArrayList<>();
+        table.rows().forEach(row -> rows.add(texts(row)));
+        change.accept(rows);
+        try {
+            WorkbookWriter.write(
+                    table.schema(), rows, List.of(), tables.resolve(table.schema().workbooks().get(0)));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        return this;
+    }
+
+    private static List<String> texts(Row row) {
+        List<String> texts = new ArrayList<>(row.cells().stream().map(Cell::canonical).toList());
+        texts.add(row.reference().id());
+        texts.add(row.reference().legalBasis());
+        texts.add(row.validity().source());
+        LocalDate checked = row.validity().checkedOn();
+        texts.add(checked == null ? "" : checked.toString());
+        texts.addAll(ends(row.validity().text()));
+        texts.addAll(ends(row.validity().applies()));
+        return texts;
+    }
+
+    private static List<String> ends(Period period) {
+        return List.of(
+                period.from().equals(LocalDate.MIN) ? "" : period.from().toString(),
+                period.to().equals(LocalDate.MAX) ? "" : period.to().toString());
+    }
+
+    public Checker checker(LocalDate lawDate) {
+        return new Checker(TheRulebook.compile(TheRulebook.load(location)), lawDate);
+    }
+}
