@@ -59,9 +59,9 @@ public final class CarbonPriceRuling extends LegalQuestion {
         decide(Decision.CANNOT_BE_DETERMINED, "carbon-price.open");
     }
 
-    /** Records the finding that the table names. */
+    /** Records the finding that the table names, on the legal basis of its row. */
     public void findAsTabled() {
-        find(row.text("Finding"));
+        find(row.text("Finding"), row.reference().legalBasis(), rows());
     }
 
     private void decide(Decision decided, String key) {

@@ -48,14 +48,15 @@ public abstract class LegalQuestion extends Question {
 
     /** Records a finding; the clause is that of the rule that calls. */
     public final void find(String code) {
-        find(code, rows());
+        find(code, rule().clause(), rows());
     }
 
-    protected final void find(String code, List<RowReference> restingOn) {
+    /** @param clauses separated by {@code ;} */
+    protected final void find(String code, String clauses, List<RowReference> restingOn) {
         if (found.isEmpty()) {
             found = new ArrayList<>(2);
         }
-        found.add(new Found(code, rule(), restingOn, figures()));
+        found.add(new Found(code, rule(), clauses, restingOn, figures()));
     }
 
     protected final void step(String key) {

@@ -60,7 +60,7 @@ public final class SurrenderQuestion extends LegalQuestion {
 
     /** Records a finding that names the rows resting on secondary sources. */
     public void findSecondarySources(String code) {
-        find(code, secondary);
+        find(code, rule().clause(), secondary);
     }
 
     private String addresses() {

@@ -61,7 +61,7 @@ final class FindingCatalogue {
     }
 
     private static List<String> clauses(Found found) {
-        Set<String> clauses = new LinkedHashSet<>(List.of(found.rule().clause().split(";")));
+        Set<String> clauses = new LinkedHashSet<>(List.of(found.clauses().split(";")));
         return List.copyOf(clauses);
     }
 
