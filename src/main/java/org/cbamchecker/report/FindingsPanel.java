@@ -2,6 +2,8 @@ package org.cbamchecker.report;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.cbamchecker.findings.Finding;
 import org.cbamchecker.findings.Severity;
 import org.cbamchecker.report.FindingsDigest.Fold;
 
@@ -9,6 +11,9 @@ import org.cbamchecker.report.FindingsDigest.Fold;
 final class FindingsPanel {
     private static final int CODE = 2;
     private static final int TEXT = 4;
+
+    /** Figures by which a sentence names what it is about. */
+    private static final Set<String> NAMING = Set.of("line", "subject");
 
     private final Page page;
     private final Presentation words;
@@ -50,16 +55,28 @@ final class FindingsPanel {
         page.line(" ".repeat(CODE) + style.strong(heading));
         if (examples.stream().map(FindingText::sentence).distinct().count() == 1) {
             page.paragraph(TEXT, first.sentence());
-            page.paragraph(TEXT, subjects(fold, examples));
+            if (fold.count() > 1 || !namesItsSubject(fold.examples().get(0))) {
+                page.paragraph(TEXT, subjects(fold, examples));
+            }
         } else {
-            examples.forEach(example -> page.paragraph(TEXT, labelled(example)));
+            fold.examples().forEach(example -> page.paragraph(TEXT, labelled(example)));
             more(fold);
         }
         grounds(first);
     }
 
-    private String labelled(FindingText example) {
-        return words.text("console.example", Map.of("subject", example.subject(), "sentence", example.sentence()));
+    private String labelled(Finding finding) {
+        FindingText example = words.finding(finding);
+        return namesItsSubject(finding)
+                ? example.sentence()
+                : words.text("console.example", Map.of("subject", example.subject(), "sentence", example.sentence()));
+    }
+
+    /** A sentence about a part of a line, such as a precursor, names that part and not the line. */
+    private static boolean namesItsSubject(Finding finding) {
+        return finding.figures().stream()
+                .filter(figure -> NAMING.contains(figure.name()))
+                .anyMatch(figure -> finding.subject().label().equals(figure.value()));
     }
 
     private void more(Fold fold) {

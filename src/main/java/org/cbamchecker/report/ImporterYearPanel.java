@@ -143,7 +143,7 @@ final class ImporterYearPanel {
         return findings.stream()
                 .filter(finding -> finding.code().equals(code))
                 .map(finding -> Presentation.written(finding.figures()))
-                .filter(figures -> figures.containsKey("due"))
+                .filter(figures -> !figures.getOrDefault("due", "").isEmpty())
                 .filter(figures -> figures.getOrDefault("quarter", quarter).equals(quarter))
                 .findFirst()
                 .map(figures -> words.text("console.due", figures))
