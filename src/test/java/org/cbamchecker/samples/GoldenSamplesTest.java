@@ -1,0 +1,117 @@
+package org.cbamchecker.samples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GoldenSamplesTest {
+    private static final Path GOLDEN = Path.of("src/test/resources/golden");
+    private static final String NEWER_JAVA = "JAVA_HOME_NEWER";
+
+    /** One of each format. */
+    private static final List<String> ONE_OF_EACH = List.of("fasteners-from-taiwan", "steel-trader", "broken");
+
+    static List<MainSample> samples() {
+        return MainSample.ALL;
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void what_a_sample_shows_is_what_it_showed_before(MainSample sample) {
+        Map<String, String> results = sample.run();
+
+        results.forEach((name, text) -> Golden.holds(GOLDEN.resolve(sample.name()).resolve(name), lasting(text)));
+        assertThat(names(GOLDEN.resolve(sample.name()))).containsExactlyInAnyOrderElementsOf(results.keySet());
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void the_same_input_gives_the_same_bytes(MainSample sample) {
+        assertThat(sample.run()).isEqualTo(sample.run());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de-DE", "fr-FR", "tr-TR", "ar-EG", "zh-TW"})
+    void language_and_time_zone_of_the_machine_change_nothing(String language) {
+        List<Map<String, String>> usual = runs();
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag(language));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+
+            assertThat(runs()).isEqualTo(usual);
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    private static List<Map<String, String>> runs() {
+        return ONE_OF_EACH.stream().map(name -> MainSample.named(name).run()).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void a_newer_java_gives_the_same_bytes(MainSample sample) throws IOException, InterruptedException {
+        String home = System.getenv(NEWER_JAVA);
+        assumeTrue(home != null, () -> NEWER_JAVA + " names no Java to compare with");
+        Map<String, String> here = sample.run();
+
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(home, "bin/java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.cbamchecker.cli.Main"));
+        command.addAll(sample.words());
+        Process process = new ProcessBuilder(command)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        process.waitFor();
+
+        Map<String, String> there = sample.written();
+        assertThat(there).isNotEmpty().allSatisfy((name, text) -> assertThat(text).isEqualTo(here.get(name)));
+    }
+
+    @Test
+    void the_readme_tells_of_every_sample() throws IOException {
+        String readme = FindingSample.text(MainSample.FOLDER.resolve("README.md"));
+
+        assertThat(samples()).allSatisfy(sample -> assertThat(readme).contains(sample.command() + "\n"));
+        try (Stream<Path> files = Files.list(MainSample.FOLDER)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .allSatisfy(name -> assertThat(readme).contains(name));
+        }
+    }
+
+    /**
+     * Without the digest of the rulebook, which changes with every word of every table; whatever else a change of the
+     * tables changes shall be seen.
+     */
+    private static String lasting(String text) {
+        String digest = ShippedRulebook.compiled().rulebook().digest();
+        return text.replace(digest, "DIGEST-OF-RULEBOOK").replace(digest.substring(0, 12), "DIGEST");
+    }
+
+    private static List<String> names(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        } catch (IOException unreadable) {
+            throw new java.io.UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package org.cbamchecker.samples;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.cbamchecker.cli.Environment;
+import org.cbamchecker.cli.Main;
+
+/**
+ * One of the large samples.
+ *
+ * @param arguments files and options, as its command in samples/README.md has them
+ */
+record MainSample(String name, List<String> arguments) {
+    static final Path FOLDER = Path.of("samples");
+
+    /** The day on which the samples were made; a later wording of the law must not change what they show. */
+    private static final String LAW_DATE = "2026-11-20";
+
+    private static final Path HOME = Path.of("").toAbsolutePath();
+    private static final Path CACHE = HOME.resolve("target/rulebook-of-tests");
+
+    static final List<MainSample> ALL = List.of(
+            sample("fasteners-from-taiwan", "samples/fasteners-from-taiwan.xlsx"),
+            sample(
+                    "steel-trader",
+                    "samples/steel-trader-register.json",
+                    "samples/steel-trader.csv",
+                    "--date-order",
+                    "day-first",
+                    "--decimal",
+                    "comma"),
+            sample("just-at-fifty-tonnes", "samples/just-at-fifty-tonnes.json"),
+            sample("fertiliser-and-cement", "samples/fertiliser-and-cement.json"),
+            sample("electricity-and-hydrogen", "samples/electricity-and-hydrogen.json"),
+            sample("aluminium-processor", "samples/aluminium-processor.json"),
+            sample("broken", "samples/broken.xlsx"),
+            sample("broken-list", "samples/broken.csv", "--date-order", "day-first", "--decimal", "comma"));
+
+    private static MainSample sample(String name, String... arguments) {
+        return new MainSample(name, List.of(arguments));
+    }
+
+    static MainSample named(String name) {
+        return ALL.stream().filter(each -> each.name.equals(name)).findFirst().orElseThrow();
+    }
+
+    /** The command of samples/README.md. */
+    String command() {
+        return "./cbam check " + String.join(" ", arguments);
+    }
+
+    /** All words behind {@code cbam}. */
+    List<String> words() {
+        List<String> words = new ArrayList<>(List.of("check"));
+        words.addAll(arguments);
+        words.addAll(List.of("--law-as-of", LAW_DATE, "--out", out().toString()));
+        return words;
+    }
+
+    /** Folder of the results, from the project's folder. */
+    Path out() {
+        return Path.of("target/golden-runs", name);
+    }
+
+    /** Runs the command in this process; everything it tells and writes, by name. */
+    Map<String, String> run() {
+        var out = new ByteArrayOutputStream();
+        var err = new ByteArrayOutputStream();
+        var environment = new Environment(
+                HOME,
+                Optional.of(CACHE),
+                HOME,
+                Map.of(),
+                new Environment.Screens(false, false),
+                Clock.fixed(Instant.parse(LAW_DATE + "T12:00:00Z"), ZoneOffset.UTC));
+        int code = Main.run(words().toArray(String[]::new), out, err, environment);
+        Map<String, String> results = written();
+        results.put("console.txt", out.toString(StandardCharsets.UTF_8) + "exit code " + code + "\n");
+        results.put("faults.txt", err.toString(StandardCharsets.UTF_8));
+        return results;
+    }
+
+    /** Files of the result folder. */
+    Map<String, String> written() {
+        Map<String, String> results = new TreeMap<>();
+        if (!Files.isDirectory(out())) {
+            return results;
+        }
+        try (Stream<Path> files = Files.list(out())) {
+            files.filter(Files::isRegularFile)
+                    .filter(file -> !file.getFileName().toString().startsWith("."))
+                    .forEach(file -> results.put(file.getFileName().toString(), FindingSample.text(file)));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return results;
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}
