@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.cbamchecker.api.CbamChecker;
+import org.cbamchecker.diagnostics.Diagnostic;
 import org.cbamchecker.explain.Explainer;
 import org.cbamchecker.findings.LineAssessment;
 import org.cbamchecker.intake.Received;
@@ -75,10 +76,12 @@ final class ExplainCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
+    /** Faults can be why a line says less than its owner expects; all of them are told by the check. */
     private void mentionFaults(Received received) {
-        if (received.linesSetAside() > 0) {
-            terminal.err().println(terminal.text(
-                    "cli.lines-set-aside", Map.of("setAside", Notation.count(received.linesSetAside()))));
+        List<Diagnostic> faults = received.diagnostics().list();
+        if (received.diagnostics().hasErrors()) {
+            long errors = faults.stream().filter(Diagnostic::isError).count();
+            terminal.err().println(terminal.text("cli.explain.faults", Map.of("errors", Notation.count(errors))));
         }
     }
 

@@ -63,6 +63,7 @@ public final class Main {
                 .addSubcommand(new TemplateCommand(terminal))
                 .addSubcommand(new SchemaCommand(terminal));
         line.setUsageHelpWidth(HELP_WIDTH)
+                .setOverwrittenOptionsAllowed(true) // the last one counts, as people expect
                 .setOut(terminal.out())
                 .setErr(terminal.err())
                 .registerConverter(Severity.class, new WordConverter<>(EnumSet.allOf(Severity.class)))

@@ -114,13 +114,34 @@ class LauncherTest {
     }
 
     @Test
-    void a_check_with_a_filled_cache_leaves_a_class_archive_for_the_next() throws Exception {
-        assertThat(call(List.of("check")).out()).doesNotContain(".jsa");
+    void a_check_that_went_through_is_repeated_unseen_to_leave_a_class_archive() throws Exception {
+        script(folder.resolve("jdk/bin/java"), JAVA_17.replace("exit 3", "exit 1"));
         Files.createDirectories(folder.resolve(".cache/cbam-checker/rulebook"));
-        Outcome training = call(List.of("check"));
-        assertThat(training.out()).contains("-XX:ArchiveClassesAtExit=");
-        assertThat(training.code()).isEqualTo(3);
+        Outcome first = call(List.of("check", "a.csv"));
+        assertThat(first.code()).isEqualTo(1);
+        assertThat(first.out()).doesNotContain(".jsa");
         assertThat(call(List.of("--help")).out()).contains("arg -XX:SharedArchiveFile=" + home + "/target/cbam.jsa\n");
+    }
+
+    @Test
+    void a_crash_while_the_archive_is_written_is_not_seen_and_not_tried_again() throws Exception {
+        script(
+                folder.resolve("jdk/bin/java"),
+                JAVA_17.replace("echo archive", "echo tried >> tries; kill -ABRT $$; echo archive")
+                        .replace("exit 3", "exit 0"));
+        Files.createDirectories(folder.resolve(".cache/cbam-checker/rulebook"));
+        assertThat(call(List.of("check", "a.csv")).err()).doesNotContain("Aborted");
+        assertThat(call(List.of("check", "a.csv")).code()).isZero();
+        assertThat(call(List.of("check", "a.csv")).err()).isEmpty();
+        assertThat(folder.resolve("tries")).hasContent("tried");
+        assertThat(home.resolve("target/cbam.jsa")).doesNotExist();
+    }
+
+    @Test
+    void a_check_that_was_refused_is_not_repeated() throws Exception {
+        Files.createDirectories(folder.resolve(".cache/cbam-checker/rulebook"));
+        assertThat(call(List.of("check", "a.csv")).code()).isEqualTo(3);
+        assertThat(home.resolve("target/cbam.jsa")).doesNotExist();
     }
 
     @Test
