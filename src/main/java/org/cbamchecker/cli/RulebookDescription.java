@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.cbamchecker.law.Period;
 import org.cbamchecker.engine.ArticleRule;
 import org.cbamchecker.engine.RuleIndex;
 import org.cbamchecker.report.Notation;
@@ -64,9 +65,14 @@ final class RulebookDescription {
             long inForce = rules.stream().filter(rule -> rule.wording().contains(lawDate)).count();
             page.paragraph(ENTRY, messages.text("cli.rulebook.article", Map.of(
                     "file", file, "rules", rules.size(), "inForce", inForce)));
-            rules.forEach(rule -> page.paragraph(DETAIL, messages.text("cli.rulebook.article-rule", Map.of(
-                    "rule", rule.name(), "clause", rule.clause(), "wording", rule.wording()))));
+            rules.forEach(rule -> page.paragraph(DETAIL, described(rule)));
         });
+    }
+
+    private String described(ArticleRule rule) {
+        String key = rule.wording().equals(Period.ALWAYS) ? "cli.rulebook.article-rule-undated" : "cli.rulebook.article-rule";
+        return messages.text(
+                key, Map.of("rule", rule.name(), "clause", rule.clause(), "wording", rule.wording()));
     }
 
     private void table(Page page, Table table) {

@@ -1,5 +1,6 @@
 package org.cbamchecker.report;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.cbamchecker.findings.Finding;
@@ -38,7 +39,9 @@ final class ImporterYearPanel {
         entry("liability", liability(year));
         entry("mass", threshold(year.threshold()));
         entry("lines", lines(year.lines()));
-        totals(year);
+        if (year.lines().liable() > 0 || year.lines().undetermined() > 0) {
+            totals(year);
+        }
         if (!year.quarters().isEmpty()) {
             quarters(year);
         }
@@ -61,12 +64,19 @@ final class ImporterYearPanel {
     private void totals(ImporterYearAssessment year) {
         entry("emissions", total(year.totals().emissions(), "t CO2e"));
         entry("free-allocation", total(year.totals().freeAllocation(), "t CO2e"));
-        entry("carbon-price", total(year.totals().carbonPrice(), ""));
+        entry("carbon-price", total(year.totals().carbonPrice(), words.text("console.unit.certificates")));
         entry("certificates", total(year.totals().certificates(), ""));
-        entry("to-surrender", year.totals().toSurrender().isKnown()
-                ? words.text("console.to-surrender", Map.of(
-                        "certificates", Notation.number(year.totals().toSurrender().value().value())))
-                : absence(year.totals().toSurrender(), year.findings(), ""));
+        entry("to-surrender", toSurrender(year));
+    }
+
+    private String toSurrender(ImporterYearAssessment year) {
+        if (!year.totals().toSurrender().isKnown()) {
+            return absence(year.totals().toSurrender(), year.findings(), "");
+        }
+        BigDecimal whole = year.totals().toSurrender().value().value();
+        return whole.compareTo(year.totals().certificates().known()) == 0
+                ? Notation.number(whole)
+                : words.text("console.to-surrender", Map.of("certificates", Notation.number(whole)));
     }
 
     private String threshold(ThresholdPosition position) {
