@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import org.cbamchecker.findings.Severity;
 import org.cbamchecker.intake.DateOrder;
@@ -42,7 +43,7 @@ public final class Main {
      */
     public static int run(String[] arguments, OutputStream out, OutputStream err, Environment environment) {
         var terminal = new Terminal(writer(out), writer(err), environment);
-        int code = commandLine(terminal).execute(arguments);
+        int code = commandLine(terminal, List.of(arguments)).execute(arguments);
         terminal.flush();
         return code;
     }
@@ -51,17 +52,10 @@ public final class Main {
         return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
     }
 
-    private static CommandLine commandLine(Terminal terminal) {
+    private static CommandLine commandLine(Terminal terminal, List<String> arguments) {
         var root = new CbamCommand();
-        var line = new CommandLine(root)
-                .addSubcommand(new CheckCommand(terminal))
-                .addSubcommand(new ExplainCommand(terminal))
-                .addSubcommand(new CommandLine(new RulebookCommand())
-                        .addSubcommand(new RulebookListCommand(terminal))
-                        .addSubcommand(new RulebookShowCommand(terminal))
-                        .addSubcommand(new ImportElectricityCommand(terminal)))
-                .addSubcommand(new TemplateCommand(terminal))
-                .addSubcommand(new SchemaCommand(terminal));
+        var line = new CommandLine(root);
+        Commands.of(terminal).addTo(line, arguments);
         line.setUsageHelpWidth(HELP_WIDTH)
                 .setOverwrittenOptionsAllowed(true) // the last one counts, as people expect
                 .setOut(terminal.out())
