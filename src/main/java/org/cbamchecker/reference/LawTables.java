@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.cbamchecker.law.CalendarQuarter;
 import org.cbamchecker.law.CountryCode;
 import org.cbamchecker.rulebook.Rulebook;
+import org.cbamchecker.tables.KeyIndex;
 import org.cbamchecker.tables.Row;
 
 /** The reference tables of a rulebook in the wording of one law date. Immutable; safe for several threads. */
@@ -13,25 +14,25 @@ public final class LawTables {
     private final LocalDate lawDate;
     private final DefaultValues defaultValues;
     private final Benchmarks benchmarks;
-    private final DatedRows thresholds;
-    private final DatedRows markUps;
-    private final DatedRows cbamFactors;
-    private final DatedRows crossSectoralFactors;
-    private final DatedRows prices;
-    private final DatedRows electricity;
-    private final DatedRows defaultCarbonPrices;
+    private final KeyIndex thresholds;
+    private final KeyIndex markUps;
+    private final KeyIndex cbamFactors;
+    private final KeyIndex crossSectoralFactors;
+    private final KeyIndex prices;
+    private final KeyIndex electricity;
+    private final KeyIndex defaultCarbonPrices;
 
     public LawTables(Rulebook rulebook, LocalDate lawDate) {
         this.lawDate = lawDate;
         defaultValues = new DefaultValues(rulebook, lawDate);
         benchmarks = new Benchmarks(rulebook, lawDate);
-        thresholds = new DatedRows(rulebook.table("threshold"), lawDate);
-        markUps = new DatedRows(rulebook.table("mark-ups"), lawDate, "Sector");
-        cbamFactors = new DatedRows(rulebook.table("cbam-factor"), lawDate);
-        crossSectoralFactors = new DatedRows(rulebook.table("cross-sectoral-factor"), lawDate, "Year");
-        prices = new DatedRows(rulebook.table("certificate-prices"), lawDate, "Kind", "Period");
-        electricity = new DatedRows(rulebook.table("electricity-factors"), lawDate, "Country", "Use");
-        defaultCarbonPrices = new DatedRows(rulebook.table("default-carbon-prices"), lawDate, "Country", "Year");
+        thresholds = KeyIndex.of(rulebook.table("threshold"));
+        markUps = KeyIndex.of(rulebook.table("mark-ups"), "Sector");
+        cbamFactors = KeyIndex.of(rulebook.table("cbam-factor"));
+        crossSectoralFactors = KeyIndex.of(rulebook.table("cross-sectoral-factor"), "Year");
+        prices = KeyIndex.of(rulebook.table("certificate-prices"), "Kind", "Period");
+        electricity = KeyIndex.of(rulebook.table("electricity-factors"), "Country", "Use");
+        defaultCarbonPrices = KeyIndex.of(rulebook.table("default-carbon-prices"), "Country", "Year");
     }
 
     public LocalDate lawDate() {
@@ -48,39 +49,44 @@ public final class LawTables {
 
     /** Article 2a and Annex VII; empty where no threshold was law. */
     public Optional<Row> threshold(LocalDate day) {
-        return thresholds.find(day);
+        return first(thresholds, day);
     }
 
     public Optional<Row> markUp(String sector, LocalDate day) {
-        return markUps.find(day, sector);
+        return first(markUps, day, sector);
     }
 
     /** Found by the dates that its rows govern: the last one has no end. */
     public Optional<Row> cbamFactor(LocalDate day) {
-        return cbamFactors.find(day);
+        return first(cbamFactors, day);
     }
 
     public Optional<Row> crossSectoralFactor(LocalDate day) {
-        return crossSectoralFactors.find(day, String.valueOf(day.getYear()));
+        return first(crossSectoralFactors, day, String.valueOf(day.getYear()));
     }
 
     /** Row of a quarter of importation in 2026 (Article 21(1a)); empty where there is none. */
     public Optional<Row> quarterlyPrice(CalendarQuarter quarter) {
-        return prices.find(firstDay(quarter), "quarterly", quarter.toString());
+        return first(prices, firstDay(quarter), "quarterly", quarter.toString());
     }
 
     /** Factor of imported electricity (Annex III of Implementing Regulation (EU) 2025/2621). */
     public Optional<Row> electricityFactor(CountryCode country, LocalDate day) {
-        return electricity.find(day, country.letters(), "imported electricity");
+        return first(electricity, day, country.letters(), "imported electricity");
     }
 
     public Optional<Row> defaultCarbonPrice(CountryCode country, LocalDate day) {
-        return defaultCarbonPrices.find(day, country.letters(), String.valueOf(day.getYear()));
+        return first(defaultCarbonPrices, day, country.letters(), String.valueOf(day.getYear()));
     }
 
     /** Every row that names something as pending or assumed. */
     public static List<Row> pendingMatters(Rulebook rulebook) {
         return rulebook.table("pending-matters").rows();
+    }
+
+    /** The row that holds on both clocks; the rulebook was refused at load if two did. */
+    private Optional<Row> first(KeyIndex table, LocalDate day, String... keys) {
+        return table.rows(List.of(keys), lawDate, day).stream().findFirst();
     }
 
     private static LocalDate firstDay(CalendarQuarter quarter) {
