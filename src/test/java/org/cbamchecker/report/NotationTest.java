@@ -43,6 +43,13 @@ class NotationTest {
     }
 
     @Test
+    void one_certificate_is_written_in_the_singular() {
+        assertThat(Notation.figure(new Figure("whole", new BigDecimal("1.0"), "certificates"))).isEqualTo("1 certificate");
+        assertThat(Notation.figure(new Figure("whole", new BigDecimal("0.5"), "certificates")))
+                .isEqualTo("0.5 certificates");
+    }
+
+    @Test
     void submitted_text_cannot_steer_a_terminal() {
         assertThat(Notation.figure(Figure.of("name", "a\u001b[31m\nb\u202Ec"))).isEqualTo("a [31m b c");
     }
