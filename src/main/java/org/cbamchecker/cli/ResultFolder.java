@@ -1,6 +1,7 @@
 package org.cbamchecker.cli;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -41,7 +42,18 @@ final class ResultFolder implements AutoCloseable {
             throw refused(target, target.toString());
         }
         Files.createDirectories(parent);
-        return new ResultFolder(target, Files.createTempDirectory(parent, ".cbam-unfinished-"));
+        return new ResultFolder(target, draftIn(parent));
+    }
+
+    /** Not a temporary folder as Java makes it: others who may read the results of today could not read those. */
+    private static Path draftIn(Path parent) throws IOException {
+        for (long number = ProcessHandle.current().pid(); ; number++) {
+            try {
+                return Files.createDirectory(parent.resolve(".cbam-unfinished-" + number));
+            } catch (FileAlreadyExistsException taken) {
+                // by another run, or left behind when one was killed
+            }
+        }
     }
 
     /** Asked before the work begins, so that nobody waits for a refusal. */

@@ -13,6 +13,8 @@ import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class CheckCommandTest {
@@ -108,6 +110,15 @@ class CheckCommandTest {
         assertThat(cli.files()).contains("results/faults.csv");
         cli.run("check", "sound.json", "--out", "results");
         assertThat(cli.files()).contains("results/assessment.json").doesNotContain("results/faults.csv");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void results_can_be_read_by_whoever_may_read_other_folders() throws IOException {
+        Path ordinary = Files.createDirectory(folder.resolve("ordinary"));
+        cli.run("check", "sound.json", "--out", "results");
+        assertThat(Files.getPosixFilePermissions(folder.resolve("results")))
+                .isEqualTo(Files.getPosixFilePermissions(ordinary));
     }
 
     @Test
