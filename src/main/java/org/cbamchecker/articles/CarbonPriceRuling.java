@@ -36,10 +36,11 @@ public final class CarbonPriceRuling extends LegalQuestion {
         return row.text("Ruling");
     }
 
-    /** {@code known} or {@code missing}: units of the currency per euro, not needed for euro. */
+    /** {@code known} or {@code missing}: units of the currency per euro; euro and published prices need none. */
     public String getExchangeRate() {
-        boolean known = payment.amount().currency().equals("EUR") || payment.amount().unitsPerEuro() != null;
-        return known ? "known" : "missing";
+        boolean inEuro = payment.basis() == CarbonPricePayment.PriceBasis.DEFAULT_PRICE
+                || payment.amount().currency().equals("EUR");
+        return inEuro || payment.amount().unitsPerEuro() != null ? "known" : "missing";
     }
 
     /** Whether the price of a certificate is known by which the carbon price is converted. */
