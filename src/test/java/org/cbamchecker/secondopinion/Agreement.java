@@ -28,11 +28,13 @@ import org.cbamchecker.rulebook.Rulebook;
 final class Agreement {
     private final Checker checker;
     private final SecondOpinion second;
+    private final LocalDate lawDate;
     private final Set<String> codesFound = new ConcurrentSkipListSet<>();
     private final AtomicInteger linesThatOwe = new AtomicInteger();
 
     Agreement(Checker checker, Rulebook rulebook, LocalDate lawDate) {
         this.checker = checker;
+        this.lawDate = lawDate;
         second = new SecondOpinion(rulebook, lawDate);
     }
 
@@ -70,6 +72,11 @@ final class Agreement {
         return differing(List.of(submission)).isEmpty();
     }
 
+    @Override
+    public String toString() {
+        return "law of " + lawDate;
+    }
+
     private void check(Submission submission, Map<String, Answers> byImporter) {
         checker.check(
                 submission,
@@ -102,7 +109,8 @@ final class Agreement {
         findings.forEach(finding -> codesFound.add(finding.code()));
     }
 
-    private static Submission together(List<Submission> submissions) {
+    /** All of them as one; their names must not clash. */
+    static Submission together(List<Submission> submissions) {
         List<ImportLine> lines = new ArrayList<>();
         List<Importer> importers = new ArrayList<>();
         List<EmissionsReport> reports = new ArrayList<>();
@@ -131,7 +139,7 @@ final class Agreement {
             String one = ours.all().getOrDefault(name, "nothing");
             String other = theirs.getOrDefault(name, "nothing");
             if (!one.equals(other)) {
-                text.append(name).append(": checker ").append(one).append(", second opinion ").append(other).append('\n');
+                text.append(name + ": checker " + one + ", second opinion " + other + "\n");
             }
         }
         return text.toString();

@@ -69,7 +69,8 @@ final class Article22Surrender {
                 || isSecondary(law.rows("cross-sectoral-factor", LocalDate.of(year, 12, 31)));
         for (Map.Entry<CalendarQuarter, Sum> quarter : quarters.entrySet()) {
             BigDecimal price = certificates.price(quarter.getKey());
-            secondary = secondary || price != null && isSecondary(law.rows("certificate-prices", day(quarter.getKey())));
+            LocalDate firstDay = day(quarter.getKey());
+            secondary = secondary || price != null && isSecondary(law.rows("certificate-prices", firstDay));
             boolean cost = quarter.getValue().open() == 0 && price != null;
             answers.put(quarter.getKey() + " certificates", quarter.getValue());
             answers.put(quarter.getKey() + " cost", cost ? price.multiply(quarter.getValue().known()) : null);

@@ -41,7 +41,8 @@ final class Article9CarbonPrice {
             findings.add(ruling.text("Finding"));
             return BigDecimal.ZERO;
         }
-        boolean euro = payment.amount().currency().equals("EUR");
+        boolean byDefault = payment.basis() == CarbonPricePayment.PriceBasis.DEFAULT_PRICE;
+        boolean euro = byDefault || payment.amount().currency().equals("EUR");
         if (!euro && payment.amount().unitsPerEuro() == null) {
             findings.add("CARBON-PRICE-RATE-MISSING");
             return null;
@@ -55,7 +56,9 @@ final class Article9CarbonPrice {
         if (setting.emissions() == null) {
             return null;
         }
-        BigDecimal paid = paid(payment, setting.emissions());
+        BigDecimal paid = byDefault
+                ? covered(payment, setting.emissions()).multiply(defaultPrice(payment, setting.imported()))
+                : paid(payment, setting.emissions());
         BigDecimal inEuro = euro ? paid : paid.divide(payment.amount().unitsPerEuro(), DIGITS, RoundingMode.HALF_UP);
         return inEuro.divide(setting.price(), DIGITS, RoundingMode.HALF_UP);
     }
@@ -67,11 +70,13 @@ final class Article9CarbonPrice {
         if (net.signum() < 0) {
             return BigDecimal.ZERO;
         }
-        BigDecimal covered = amount.emissionsCovered();
-        if (covered == null || covered.compareTo(emissions) > 0) {
-            covered = emissions;
-        }
-        return net.multiply(covered).multiply(BigDecimal.ONE.subtract(amount.freeAllocationShare()));
+        return net.multiply(covered(payment, emissions))
+                .multiply(BigDecimal.ONE.subtract(amount.freeAllocationShare()));
+    }
+
+    private static BigDecimal covered(CarbonPricePayment payment, BigDecimal emissions) {
+        BigDecimal stated = payment.amount().emissionsCovered();
+        return stated == null ? emissions : stated.min(emissions);
     }
 
     /** The table from the top: the first row that fits rules. */
@@ -80,7 +85,7 @@ final class Article9CarbonPrice {
         facts.put("Place of payment", place(payment, setting.imported()));
         facts.put("Emissions basis", setting.actual() ? "actual" : "default");
         facts.put("Price basis", words(payment.basis()));
-        facts.put("Default price published", isPublished(payment, setting.imported()) ? "yes" : "no");
+        facts.put("Default price published", defaultPrice(payment, setting.imported()) == null ? "no" : "yes");
         facts.put("Instrument", words(payment.instrument().type()));
         facts.put("Mandatory", word(payment.instrument().mandatory()));
         facts.put("Falls on embedded emissions", word(payment.evidence().coversEmbedded()));
@@ -104,9 +109,12 @@ final class Article9CarbonPrice {
         return kind.equals("union") ? "member state" : kind.equals("exempt") ? "annex III country" : kind;
     }
 
-    private boolean isPublished(CarbonPricePayment payment, LocalDate day) {
+    /** Published by the Commission, in euro and net of rebates; null where none is. */
+    private BigDecimal defaultPrice(CarbonPricePayment payment, LocalDate day) {
         String year = String.valueOf(day.getYear());
-        return law.row("default-carbon-prices", day, "Country", payment.country().letters(), "Year", year) != null;
+        String country = payment.country().letters();
+        return LawBook.number(
+                law.row("default-carbon-prices", day, "Country", country, "Year", year), "Price (EUR per t CO2e)");
     }
 
     private static String relief(CarbonPricePayment.Amount amount) {

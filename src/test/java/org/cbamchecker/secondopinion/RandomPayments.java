@@ -48,6 +48,8 @@ final class RandomPayments {
                 draws.number("0", "0", "0", "0.5", "0.333", "1"),
                 draws.number("null", "140.8", "1", "1000000"),
                 currency,
-                currency.equals("EUR") ? draws.number("null", "null", "1", "1.08") : draws.number("7.8", "35.1", "null"));
+                currency.equals("EUR")
+                        ? draws.number("null", "null", "1", "1.08")
+                        : draws.number("7.8", "35.1", "null"));
     }
 }

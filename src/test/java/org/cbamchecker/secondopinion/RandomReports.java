@@ -71,13 +71,16 @@ final class RandomReports {
             boolean actual = first <= upstream.size() && draws.chance(75);
             CnCode cn = draws.chance(92) ? upstream.get(report - 1) : new CnCode(draws.of(UPSTREAM));
             precursors.add(new Precursor(
-                    cn, draws.number("1", "1.4", "0.95", "1.03", "0.215", "0"), country(draws), claim(name, report, actual, draws)));
+                    cn,
+                    draws.number("1", "1.4", "0.95", "1.03", "0.215", "0"),
+                    country(draws),
+                    claim(name, report, actual, draws)));
         }
         return precursors;
     }
 
     private static CountryCode country(Draws draws) {
-        String country = draws.chance(70) ? draws.of("DZ", "CN", "IN") : draws.of(COUNTRIES);
+        String country = draws.chance(8) ? "unknown" : draws.chance(70) ? draws.of("DZ", "CN", "IN") : draws.of(COUNTRIES);
         return country.equals("unknown") ? null : new CountryCode(country);
     }
 

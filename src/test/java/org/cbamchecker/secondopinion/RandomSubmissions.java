@@ -27,6 +27,9 @@ final class RandomSubmissions {
             "72027000", "72028000", "72029100", "72029980", "72041000", "72044990", "72071210", "72081000",
             "72083700", "73082000", "73082010", "73181210", "73181542", "73269098", "76012030", "76020000",
             "76042100", "94061000", "01012100");
+    /** Prefabricated buildings of wood: not listed, but perhaps made from what is. */
+    private static final String PROCESSED = "94061000";
+
     private static final List<String> ORIGINS = List.of(
             "DZ", "CN", "IN", "TW", "TR", "RS", "UA", "AL", "TH", "RU", "BR", "SM", "FK", "US", "GB", "XI", "NO",
             "CH", "IS", "LI", "XC", "XL", "DE", "FR", "EU");
@@ -58,10 +61,7 @@ final class RandomSubmissions {
     Submission next(String name, SplittableRandom random) {
         Draws draws = new Draws(random);
         int year = draws.chance(55) ? 2026 : Integer.parseInt(draws.of("2025", "2026", "2027", "2027", "2028", "2031"));
-        List<String> goods = new ArrayList<>();
-        for (int i = draws.between(1, 3); i > 0; i--) {
-            goods.add(draws.chance(50) ? draws.from(codes) : draws.from(EDGE_CODES));
-        }
+        List<String> goods = goods(draws);
         List<EmissionsReport> found = draws.chance(55) ? reports.next(name, goods, year, draws) : List.of();
         int importers = draws.between(1, 3);
         List<ImportLine> lines = new ArrayList<>();
@@ -76,6 +76,18 @@ final class RandomSubmissions {
                 found,
                 payments.next(name, lines, found, draws));
         return new Submission(name, year, register, lines, List.of());
+    }
+
+    /** Mostly any; sometimes clay whose calcination may be open, beside a product that is not listed. */
+    private List<String> goods(Draws draws) {
+        if (draws.chance(4)) {
+            return List.of("25070080", PROCESSED);
+        }
+        List<String> goods = new ArrayList<>();
+        for (int i = draws.between(1, 3); i > 0; i--) {
+            goods.add(draws.chance(50) ? draws.from(codes) : draws.from(EDGE_CODES));
+        }
+        return goods;
     }
 
     private static List<Importer> importers(String name, Draws draws) {
@@ -103,6 +115,9 @@ final class RandomSubmissions {
         if (!reports.isEmpty() && draws.chance(65)) {
             claim(line, cn, reports, draws);
         }
+        if (cn.equals(PROCESSED) && draws.chance(60)) {
+            line.procedure("4051").input("72081000", "CN", draws.of("0.5", "40", "60"));
+        }
         return circumstances(line, draws).build();
     }
 
@@ -126,7 +141,8 @@ final class RandomSubmissions {
         }
         line.military(draws.mostlyNo(80)).returned(draws.mostlyNo(75)).shelfOrEez(draws.mostlyNo(65));
         line.intrinsicValue(draws.number("null", "null", "150", "150.00", "150.001", "149.99", "151"));
-        line.procedure(draws.of("4000", "4000", "4051", "4051", "4021", "6121", "5100", "5300", "7100", "4071", "40", ""));
+        line.procedure(draws.of(
+                "4000", "4000", "4051", "4051", "4021", "6121", "5100", "5300", "7100", "4071", "40", ""));
         if (draws.chance(10)) {
             line.territory(draws.of("Büsingen", "Heligoland", "Livigno"));
         }

@@ -2,6 +2,7 @@ package org.cbamchecker.secondopinion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,14 +13,16 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.cbamchecker.facts.Submission;
 import org.cbamchecker.rulebook.Rulebook;
+import org.cbamchecker.testing.RulebookCopy;
 import org.cbamchecker.testing.TheRulebook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The checker and the second opinion agree. A seed that failed can be given again with {@code -Dcbam.seed=…}; it takes
- * the place of the fresh one.
+ * The checker and the second opinion agree. A seed that failed can be given again with {@code -Dcbam.seed=}, in place
+ * of the fresh one.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class SecondOpinionTest {
@@ -62,6 +65,31 @@ final class SecondOpinionTest {
         assertThat(differences(seed, FRESH_BATCHES)).as("seed %d", seed).isEmpty();
     }
 
+    /** The shipped tables leave factors of electricity and default carbon prices to be filled in. */
+    @Test
+    void both_agree_where_empty_tables_are_filled_in(@TempDir Path folder) {
+        RulebookCopy copy = new RulebookCopy(folder)
+                .change("electricity-factors", rows -> {
+                    for (String country : List.of("DZ", "CN", "RS", "TR", "UA")) {
+                        rows.add(List.of(country, "imported electricity", "0.7" + rows.size(), "e-" + country,
+                                "IR-2025-2621:AnnexIII", "test", "", "", "", "2026-01-01", ""));
+                    }
+                })
+                .change("default-carbon-prices", rows -> {
+                    for (String country : List.of("DZ", "CN", "GB")) {
+                        rows.add(List.of(country, "2026", "7.5" + rows.size(), "", "p-" + country,
+                                "EU-2023-956:Art.9(4)-b", "test", "", "", "", "2026-01-01", ""));
+                    }
+                });
+        Agreement filledIn = new Agreement(copy.checker(TheRulebook.TODAY), copy.rulebook(), TheRulebook.TODAY);
+        List<String> found = IntStream.range(0, FRESH_BATCHES)
+                .mapToObj(batch -> difference(FIXED_SEED + 1, batch, filledIn))
+                .filter(text -> !text.isEmpty())
+                .toList();
+        assertThat(found).isEmpty();
+        assertThat(filledIn.codesFound()).contains("CARBON-PRICE-ACCEPTED", "ELECTRICITY-FACTOR-MISSING");
+    }
+
     @Test
     void every_finding_is_raised_by_some_submission_or_is_out_of_reach_for_a_reason() {
         Set<String> never = new TreeSet<>();
@@ -80,27 +108,25 @@ final class SecondOpinionTest {
     private List<String> differences(long seed, int batches) {
         return IntStream.range(0, batches)
                 .parallel()
-                .mapToObj(batch -> difference(seed, batch))
+                // Eight of ten in the law in force.
+                .mapToObj(batch -> difference(seed, batch, agreements.get(Math.max(0, batch % 10 - 7))))
                 .filter(text -> !text.isEmpty())
                 .toList();
     }
 
-    private String difference(long seed, int batch) {
+    private String difference(long seed, int batch, Agreement agreement) {
         SplittableRandom random = new SplittableRandom(seed * 1_000_003 + batch);
         List<Submission> made = new ArrayList<>();
         for (int i = 0; i < PER_BATCH; i++) {
             made.add(submissions.next("S" + i + "B" + batch + "N", random.split()));
         }
-        // Eight of ten in the law in force.
-        int law = Math.max(0, batch % 10 - 7);
-        Agreement agreement = agreements.get(law);
         List<Submission> differing = agreement.differing(made);
         if (differing.isEmpty()) {
             return "";
         }
         Submission smallest =
                 new Shrinking(submission -> !agreement.isAbout(submission)).smallest(differing.get(0));
-        return "seed " + seed + ", batch " + batch + ", law of " + LAW_DATES.get(law) + "\n" + smallest.lines() + "\n"
+        return "seed " + seed + ", batch " + batch + ", " + agreement + "\n" + smallest.lines() + "\n"
                 + smallest.register() + "\n" + agreement.difference(smallest);
     }
 }

@@ -3,8 +3,11 @@ package org.cbamchecker.secondopinion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import org.cbamchecker.facts.CarbonPricePayment;
 import org.cbamchecker.facts.EmissionsReport;
+import org.cbamchecker.facts.Importer;
 import org.cbamchecker.facts.Precursor;
 import org.cbamchecker.facts.Register;
 import org.cbamchecker.facts.ReportedGood;
@@ -25,10 +28,8 @@ final class Shrinking {
             Submission before = smallest;
             smallest = drop(smallest, Submission::lines, (s, lines) ->
                     new Submission(s.id(), s.year(), s.register(), lines, s.inputs()));
-            smallest = drop(smallest, s -> s.register().payments(), (s, payments) ->
-                    with(s, new Register(s.register().importers(), List.of(), List.of(), s.register().reports(), payments)));
-            smallest = drop(smallest, s -> s.register().importers(), (s, importers) ->
-                    with(s, new Register(importers, List.of(), List.of(), s.register().reports(), s.register().payments())));
+            smallest = drop(smallest, s -> s.register().payments(), Shrinking::withPayments);
+            smallest = drop(smallest, s -> s.register().importers(), Shrinking::withImporters);
             smallest = drop(smallest, s -> s.register().reports(), Shrinking::withReports);
             smallest = dropPrecursors(smallest);
             smaller = !smallest.equals(before);
@@ -37,7 +38,7 @@ final class Shrinking {
     }
 
     private <T> Submission drop(
-            Submission from, java.util.function.Function<Submission, List<T>> part, BiFunction<Submission, List<T>, Submission> with) {
+            Submission from, Function<Submission, List<T>> part, BiFunction<Submission, List<T>, Submission> with) {
         Submission smallest = from;
         for (int i = part.apply(from).size() - 1; i >= 0; i--) {
             List<T> fewer = new ArrayList<>(part.apply(smallest));
@@ -74,8 +75,23 @@ final class Shrinking {
         reports.set(
                 report,
                 new EmissionsReport(
-                        old.id(), old.installation(), old.period(), old.verification(), old.electricity(), goods, old.source()));
+                        old.id(),
+                        old.installation(),
+                        old.period(),
+                        old.verification(),
+                        old.electricity(),
+                        goods,
+                        old.source()));
         return withReports(s, reports);
+    }
+
+    private static Submission withPayments(Submission s, List<CarbonPricePayment> payments) {
+        return with(s, new Register(s.register().importers(), List.of(), List.of(), s.register().reports(), payments));
+    }
+
+    private static Submission withImporters(Submission s, List<Importer> importers) {
+        Register old = s.register();
+        return with(s, new Register(importers, List.of(), List.of(), old.reports(), old.payments()));
     }
 
     private static Submission withReports(Submission s, List<EmissionsReport> reports) {

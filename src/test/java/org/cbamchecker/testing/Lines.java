@@ -161,7 +161,10 @@ public final class Lines {
                 new Parties(eori, eori, Parties.Representation.NONE),
                 new Good(new CnCode(cn), taric, "", calcined),
                 new Provenance(
-                        new CountryCode(origin), production == null ? null : new CountryCode(production), null, territory),
+                        new CountryCode(origin),
+                        production == null ? null : new CountryCode(production),
+                        null,
+                        territory),
                 quantity,
                 new Circumstances(military, returned, shelfOrEez, intrinsicValue, inputs),
                 claim,

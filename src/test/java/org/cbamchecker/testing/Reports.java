@@ -45,7 +45,11 @@ public final class Reports {
 
     public static Verification satisfactory() {
         return new Verification(
-                "V-1", "verifier", Answer.YES, LocalDate.of(2027, 2, 1), Period.between(LocalDate.of(2026, 1, 1), null));
+                "V-1",
+                "verifier",
+                Answer.YES,
+                LocalDate.of(2027, 2, 1),
+                Period.between(LocalDate.of(2026, 1, 1), null));
     }
 
     /** Good "g" of direct and indirect emissions per unit, made from precursors. */

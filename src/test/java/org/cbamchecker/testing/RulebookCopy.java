@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.cbamchecker.check.Checker;
 import org.cbamchecker.law.Period;
+import org.cbamchecker.rulebook.Rulebook;
 import org.cbamchecker.rulebook.RulebookLocation;
 import org.cbamchecker.tables.Cell;
 import org.cbamchecker.tables.Row;
@@ -78,7 +79,11 @@ public final class RulebookCopy {
                 period.to().equals(LocalDate.MAX) ? "" : period.to().toString());
     }
 
+    public Rulebook rulebook() {
+        return TheRulebook.load(location);
+    }
+
     public Checker checker(LocalDate lawDate) {
-        return new Checker(TheRulebook.compile(TheRulebook.load(location)), lawDate);
+        return new Checker(TheRulebook.compile(rulebook()), lawDate);
     }
 }
