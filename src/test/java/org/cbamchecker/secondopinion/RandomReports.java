@@ -80,7 +80,10 @@ final class RandomReports {
     }
 
     private static CountryCode country(Draws draws) {
-        String country = draws.chance(8) ? "unknown" : draws.chance(70) ? draws.of("DZ", "CN", "IN") : draws.of(COUNTRIES);
+        if (draws.chance(8)) {
+            return null;
+        }
+        String country = draws.chance(70) ? draws.of("DZ", "CN", "IN") : draws.of(COUNTRIES);
         return country.equals("unknown") ? null : new CountryCode(country);
     }
 
