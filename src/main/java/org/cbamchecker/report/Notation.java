@@ -57,9 +57,13 @@ public final class Notation {
             case "t" -> mass(number);
             case "EUR" -> euro(number);
             case "" -> number(number);
-            case "certificates" -> number.compareTo(BigDecimal.ONE) == 0 ? "1 certificate" : number(number) + " " + unit;
+            case "certificates" -> number(number) + (isOne(number) ? " certificate" : " " + unit);
             default -> number(number) + " " + unit;
         };
+    }
+
+    private static boolean isOne(BigDecimal number) {
+        return number.compareTo(BigDecimal.ONE) == 0;
     }
 
     /** Submitted text on one line and without control characters, so that no input can steer a terminal. */

@@ -44,9 +44,8 @@ class NotationTest {
 
     @Test
     void one_certificate_is_written_in_the_singular() {
-        assertThat(Notation.figure(new Figure("whole", new BigDecimal("1.0"), "certificates"))).isEqualTo("1 certificate");
-        assertThat(Notation.figure(new Figure("whole", new BigDecimal("0.5"), "certificates")))
-                .isEqualTo("0.5 certificates");
+        assertThat(Notation.withUnit(new BigDecimal("1.0"), "certificates")).isEqualTo("1 certificate");
+        assertThat(Notation.withUnit(new BigDecimal("0.5"), "certificates")).isEqualTo("0.5 certificates");
     }
 
     @Test

@@ -44,7 +44,8 @@ final class EditedTables {
     }
 
     private static Table edited(Table table, List<String> edits) throws IOException {
-        List<List<String>> rows = new ArrayList<>(table.rows().stream().map(row -> texts(table.schema(), row)).toList());
+        List<List<String>> rows = new ArrayList<>();
+        table.rows().forEach(row -> rows.add(texts(table.schema(), row)));
         for (String edit : edits) {
             List<String> cells = List.of(edit.split("\t", -1));
             if (cells.get(0).equals("-")) {

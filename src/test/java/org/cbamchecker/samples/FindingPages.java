@@ -66,9 +66,9 @@ final class FindingPages {
 
     private static String tryIt(FindingSample sample) {
         if (FindingSample.ONLY_FROM_JAVA.contains(sample.code())) {
-            return "No file raises it: the reader refuses a line that names a report the submission does not hold, and"
-                    + "\nsays `REFERENCE-MISSING`. The sample shows that; the sentence above is that of a submission put"
-                    + "\ntogether in Java.\n\n" + command(sample, "raises.json");
+            return "No file raises it: the reader refuses a line that names a report the submission does not hold,\n"
+                    + "and says `REFERENCE-MISSING`. The sample shows that; the sentence above is that of a\n"
+                    + "submission put together in Java.\n\n" + command(sample, "raises.json");
         }
         if (sample.editsTables()) {
             return "The tables as shipped do not raise it. The folder `tables` of the sample says which rows to take"
@@ -93,7 +93,7 @@ final class FindingPages {
         rows.add("|---|---|---|");
         JsonDifference.between(sample.folder().resolve("raises.json"), sample.folder().resolve("just-not.json"))
                 .forEach(change -> rows.add(
-                        "| `" + change.pointer() + "` | " + code(change.before()) + " | " + code(change.after()) + " |"));
+                        "| `%s` | %s | %s |".formatted(change.pointer(), code(change.before()), code(change.after()))));
         return String.join("\n", rows);
     }
 
@@ -106,9 +106,10 @@ final class FindingPages {
         List<String> lines = new ArrayList<>(List.of(
                 "# Findings",
                 "",
-                "Every finding has a code that stays, a severity, a certainty, and one page. The pages are made from the",
-                "table `finding-codes.xlsx`, the samples in `samples/findings` and the meanings in `meanings.csv`; a test",
-                "holds them equal to that. To write them anew: `mvn test -Dtest=FindingPagesTest -Dgolden.update=true`.",
+                "Every finding has a code that stays, a severity, a certainty, and one page. The pages are made from",
+                "the table `finding-codes.xlsx`, the samples in `samples/findings` and the meanings in `meanings.csv`;",
+                "a test holds them equal to that. To write them anew:",
+                "`mvn test -Dtest=FindingPagesTest -Dgolden.update=true`.",
                 "",
                 "| code | severity | certainty | what it says |",
                 "|---|---|---|---|"));
