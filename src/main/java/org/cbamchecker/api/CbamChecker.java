@@ -82,8 +82,7 @@ public final class CbamChecker {
         var questions = new QuestionClasses(QUESTIONS, List.of(), CbamChecker.class.getClassLoader());
         var cache = rulebooks.cache().map(CompiledRulebookCache::in).orElseGet(CompiledRulebookCache::none);
         var faults = new Diagnostics();
-        Optional<CompiledRulebook> compiled =
-                new RulebookCompiler(questions, cache).compile(ready.rulebook(), faults);
+        Optional<CompiledRulebook> compiled = new RulebookCompiler(questions, cache).compile(ready.rulebook(), faults);
         if (compiled.isEmpty()) {
             throw new RulebookRefusedException(
                     faults.list(), Messages.of(ready.rulebook().table(Messages.TABLE)));
@@ -103,8 +102,8 @@ public final class CbamChecker {
             return new Checker(compiled, lawDate);
         } catch (UndecidedException unknown) {
             Place place = Place.ofFile(compiled.rulebook().manifest().id());
-            var fault = Diagnostic.error(
-                    "RULEBOOK-UNDECIDED", place, Map.of("read", String.valueOf(unknown.getMessage())));
+            var fault =
+                    Diagnostic.error("RULEBOOK-UNDECIDED", place, Map.of("read", String.valueOf(unknown.getMessage())));
             throw new RulebookRefusedException(List.of(fault), messages);
         }
     }

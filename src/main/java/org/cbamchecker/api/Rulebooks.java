@@ -44,7 +44,8 @@ public record Rulebooks(Path home, Optional<Path> cache) {
 
     /** Where the rulebook of this id is, whether or not it is there. */
     public RulebookLocation location(String id) {
-        return new RulebookLocation(home.resolve(RULES).resolve(id), home.resolve(TABLES).resolve(id));
+        return new RulebookLocation(
+                home.resolve(RULES).resolve(id), home.resolve(TABLES).resolve(id));
     }
 
     /**

@@ -66,7 +66,8 @@ public final class AllocationQuestion extends LegalQuestion {
     }
 
     public boolean isCrossSectoralFactorSet() {
-        return factors.crossSectoral() != null && factors.crossSectoral().number("Factor").isPresent();
+        return factors.crossSectoral() != null
+                && factors.crossSectoral().number("Factor").isPresent();
     }
 
     public void zero(String key) {
@@ -139,7 +140,10 @@ public final class AllocationQuestion extends LegalQuestion {
                 Figure.of("route", sought.route()),
                 Figure.of("branch", sought.branch()),
                 Figure.of("year", getYear()),
-                new Figure("benchmark", number(benchmarks.isEmpty() ? null : benchmarks.get(0), "Benchmark (t CO2e/t)"), "t CO2e/t"),
+                new Figure(
+                        "benchmark",
+                        number(benchmarks.isEmpty() ? null : benchmarks.get(0), "Benchmark (t CO2e/t)"),
+                        "t CO2e/t"),
                 Figure.of("cbamFactor", number(factors.cbamFactor(), "Factor")),
                 Figure.of("crossSectoralFactor", number(factors.crossSectoral(), "Factor")));
     }

@@ -95,23 +95,28 @@ public final class BasisQuestion extends LegalQuestion {
     }
 
     public String getPurchaseAgreement() {
-        return condition(report.electricity() == null ? null : report.electricity().purchaseAgreement());
+        return condition(
+                report.electricity() == null ? null : report.electricity().purchaseAgreement());
     }
 
     public String getGridConnection() {
-        return condition(report.electricity() == null ? null : report.electricity().gridConnection());
+        return condition(
+                report.electricity() == null ? null : report.electricity().gridConnection());
     }
 
     public String getBelow550() {
-        return condition(report.electricity() == null ? null : report.electricity().below550());
+        return condition(
+                report.electricity() == null ? null : report.electricity().below550());
     }
 
     public String getNominated() {
-        return condition(report.electricity() == null ? null : report.electricity().nominated());
+        return condition(
+                report.electricity() == null ? null : report.electricity().nominated());
     }
 
     public String getVerifiedMonthly() {
-        return condition(report.electricity() == null ? null : report.electricity().verifiedMonthly());
+        return condition(
+                report.electricity() == null ? null : report.electricity().verifiedMonthly());
     }
 
     private static String condition(Answer answer) {
@@ -194,5 +199,4 @@ public final class BasisQuestion extends LegalQuestion {
         DEFAULT,
         CANNOT_BE_DETERMINED
     }
-
 }

@@ -68,7 +68,8 @@ public final class CarbonPriceQuestion extends LegalQuestion {
     /** {@code none given}, {@code partial} or {@code full}: rebates, compensation and free allocation together. */
     public String getRelief() {
         CarbonPricePayment.Amount amount = payment.amount();
-        if (amount.rebatePerTonne().signum() == 0 && amount.freeAllocationShare().signum() == 0) {
+        if (amount.rebatePerTonne().signum() == 0
+                && amount.freeAllocationShare().signum() == 0) {
             return "none given";
         }
         boolean full = amount.rebatePerTonne().compareTo(amount.pricePerTonne()) >= 0

@@ -30,7 +30,8 @@ public final class DefaultValueQuestion extends LegalQuestion {
      * @param several whether the country's table, or else that of other countries, has several rows for the code that
      *     only a TARIC code tells apart
      */
-    public record Candidates(Row country, Row otherCountries, Row unknownOrigin, Row electricity, Row markUp, boolean several) {}
+    public record Candidates(
+            Row country, Row otherCountries, Row unknownOrigin, Row electricity, Row markUp, boolean several) {}
 
     public DefaultValueQuestion(Days days, Sought sought, Candidates rows) {
         super(days);
@@ -130,7 +131,10 @@ public final class DefaultValueQuestion extends LegalQuestion {
                 Figure.of("country", sought.country()),
                 Figure.of("sector", sought.sector()),
                 Figure.of("route", taken == null || isElectricity() ? "" : route()),
-                new Figure("value", taken == null ? "" : value().map(Object.class::cast).orElse(""), unit()),
+                new Figure(
+                        "value",
+                        taken == null ? "" : value().map(Object.class::cast).orElse(""),
+                        unit()),
                 Figure.of("year", getYear()));
     }
 

@@ -97,7 +97,9 @@ public abstract class LegalQuestion extends Question {
     public final List<Found> found() {
         return onlyRule == null
                 ? found
-                : found.stream().filter(each -> each.rule().name().equals(onlyRule)).toList();
+                : found.stream()
+                        .filter(each -> each.rule().name().equals(onlyRule))
+                        .toList();
     }
 
     /**

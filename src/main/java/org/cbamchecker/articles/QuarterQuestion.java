@@ -51,8 +51,21 @@ public final class QuarterQuestion extends LegalQuestion {
                 Figure.of("quarter", quarter.toString()),
                 new Figure("certificates", certificates.known(), "certificates"),
                 Figure.of("undetermined", certificates.undetermined()),
-                new Figure("price", price == null ? "" : price.number("Price (EUR)").map(Object.class::cast).orElse(""), "EUR"),
-                Figure.of("due", price == null ? "" : price.day("Published or due").map(Object.class::cast).orElse("")),
+                new Figure(
+                        "price",
+                        price == null
+                                ? ""
+                                : price.number("Price (EUR)")
+                                        .map(Object.class::cast)
+                                        .orElse(""),
+                        "EUR"),
+                Figure.of(
+                        "due",
+                        price == null
+                                ? ""
+                                : price.day("Published or due")
+                                        .map(Object.class::cast)
+                                        .orElse("")),
                 Figure.of("year", subject.year()));
     }
 }

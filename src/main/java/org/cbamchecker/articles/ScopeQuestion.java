@@ -97,6 +97,8 @@ public final class ScopeQuestion extends LegalQuestion {
 
     @Override
     protected List<Figure> figures() {
-        return List.of(Figure.of("cn", good.cn().printed()), Figure.of("origin", provenance.origin().letters()));
+        return List.of(
+                Figure.of("cn", good.cn().printed()),
+                Figure.of("origin", provenance.origin().letters()));
     }
 }

@@ -102,10 +102,10 @@ public final class ScopeRuling extends LegalQuestion {
         if (listing == null) {
             return new Scoping(status, ground, "", false, false);
         }
-        boolean counts = status != Scoping.Status.OUT_OF_SCOPE && !listing.text("Listed").equals("exclude")
+        boolean counts = status != Scoping.Status.OUT_OF_SCOPE
+                && !listing.text("Listed").equals("exclude")
                 && !listing.text("Counts towards threshold").equals("no");
-        return new Scoping(
-                status, ground, listing.text("Sector"), listing.isYes("Direct emissions only"), counts);
+        return new Scoping(status, ground, listing.text("Sector"), listing.isYes("Direct emissions only"), counts);
     }
 
     @Override
@@ -129,7 +129,12 @@ public final class ScopeRuling extends LegalQuestion {
                 Figure.of("prefix", listing == null ? "" : listing.text("CN code")),
                 Figure.of("sector", listing == null ? "" : listing.text("Sector")),
                 Figure.of("origin", line.provenance().origin().letters()),
-                Figure.of("production", line.provenance().productionCountry().map(Object::toString).orElse("")),
+                Figure.of(
+                        "production",
+                        line.provenance()
+                                .productionCountry()
+                                .map(Object::toString)
+                                .orElse("")),
                 Figure.of("territory", line.provenance().territory()),
                 Figure.of("procedure", line.customs().procedure()));
     }

@@ -19,7 +19,11 @@ public final class SurrenderQuestion extends LegalQuestion {
 
     /** @param secondary rows behind the figures whose act or publication was not read itself */
     public SurrenderQuestion(
-            Days days, Subject.ImporterYear subject, Total certificates, int liableLines, List<RowReference> secondary) {
+            Days days,
+            Subject.ImporterYear subject,
+            Total certificates,
+            int liableLines,
+            List<RowReference> secondary) {
         super(days);
         this.subject = subject;
         this.certificates = certificates;
@@ -75,7 +79,10 @@ public final class SurrenderQuestion extends LegalQuestion {
                 Figure.of("lines", liableLines),
                 Figure.of("undetermined", certificates.undetermined()),
                 new Figure("exact", certificates.known(), "certificates"),
-                new Figure("whole", new Certificates(certificates.known()).roundedUp().value(), "certificates"),
+                new Figure(
+                        "whole",
+                        new Certificates(certificates.known()).roundedUp().value(),
+                        "certificates"),
                 Figure.of("due", due == null ? "" : due),
                 Figure.of("rows", addresses()));
     }

@@ -114,7 +114,10 @@ public final class ThresholdQuestion extends LegalQuestion {
                 Figure.of("year", subject.year()),
                 new Figure("mass", masses.counted().tonnes(), "t"),
                 new Figure("uncertain", masses.uncertain().tonnes(), "t"),
-                new Figure("expected", masses.expected() == null ? "" : masses.expected().tonnes(), "t"),
+                new Figure(
+                        "expected",
+                        masses.expected() == null ? "" : masses.expected().tonnes(),
+                        "t"),
                 new Figure("threshold", threshold == null ? "" : limit(), "t"),
                 Figure.of("crossingDate", crossing == null ? "" : crossing.date()),
                 Figure.of("crossingLine", crossing == null ? "" : crossing.line()));

@@ -48,7 +48,8 @@ final class CarbonPricePhase {
         journal.take(ruling);
         return switch (ruling.decision()) {
             case REFUSE -> Outcome.known(Certificates.NONE);
-            case CANNOT_BE_DETERMINED -> Outcome.undetermined(ruling.found().get(0).code());
+            case CANNOT_BE_DETERMINED ->
+                Outcome.undetermined(ruling.found().get(0).code());
             case DEDUCT -> setting.emissions().map(emissions -> deduct(payment, setting, emissions, journal));
         };
     }
@@ -58,7 +59,11 @@ final class CarbonPricePhase {
         session.ask(List.of(question));
         FiredRule decisive = Hits.decisive(question, "carbon-price-eligibility");
         var ruling = new CarbonPriceRuling(
-                setting.days(), setting.line(), payment, decisive, setting.price().isKnown());
+                setting.days(),
+                setting.line(),
+                payment,
+                decisive,
+                setting.price().isKnown());
         session.ask(List.of(ruling));
         return ruling;
     }
@@ -82,8 +87,7 @@ final class CarbonPricePhase {
         };
     }
 
-    private Certificates deduct(
-            CarbonPricePayment payment, Setting setting, TonnesCo2e emissions, Journal journal) {
+    private Certificates deduct(CarbonPricePayment payment, Setting setting, TonnesCo2e emissions, Journal journal) {
         Amount amount = payment.basis() == PriceBasis.DEFAULT_PRICE ? published(payment, setting) : payment.amount();
         Euro paid = CarbonPriceReduction.paid(amount, emissions);
         Euro price = setting.price().value();

@@ -51,16 +51,22 @@ public final class Checker {
     public void check(Submission submission, AssessmentSink sink, Progress progress) {
         sink.header(header(submission));
         RegisterIndex register = new RegisterIndex(submission.register());
-        try (Workers workers = new Workers(() -> new Session(rulebook.open(), tables, policy), submission.lines().size())) {
+        try (Workers workers = new Workers(
+                () -> new Session(rulebook.open(), tables, policy),
+                submission.lines().size())) {
             List<ScopedLine> scoped = scope(workers, submission.lines(), progress);
             Map<Subject.ImporterYear, ThresholdPhase.Result> positions =
                     new ThresholdPhase(workers.first(), register.importers()).positions(scoped);
             Map<Subject.ImporterYear, YearLedger> ledgers = new LinkedHashMap<>();
             positions.keySet().forEach(year -> ledgers.put(year, new YearLedger()));
-            assess(workers, new Population(register, scoped, positions), line -> {
-                ledgers.get(importerYear(line.line())).add(line);
-                sink.line(line);
-            }, progress);
+            assess(
+                    workers,
+                    new Population(register, scoped, positions),
+                    line -> {
+                        ledgers.get(importerYear(line.line())).add(line);
+                        sink.line(line);
+                    },
+                    progress);
             YearPhase years = new YearPhase(workers.first(), register, catalogue);
             positions.forEach((year, position) -> sink.importerYear(years.assess(year, position, ledgers.get(year))));
         }
@@ -103,7 +109,10 @@ public final class Checker {
     }
 
     private void assess(
-            Workers workers, Population population, java.util.function.Consumer<LineAssessment> each, Progress progress) {
+            Workers workers,
+            Population population,
+            java.util.function.Consumer<LineAssessment> each,
+            Progress progress) {
         int[] done = {0};
         workers.inChunks(
                 population.lines(),

@@ -21,8 +21,8 @@ final class DefaultLookup {
     }
 
     DefaultValueQuestion question(Part part) {
-        var sought = new DefaultValueQuestion.Sought(
-                part.label(), part.subject().cn(), part.country(), part.sector());
+        var sought =
+                new DefaultValueQuestion.Sought(part.label(), part.subject().cn(), part.country(), part.sector());
         return new DefaultValueQuestion(part.days(), sought, candidates(part));
     }
 
@@ -37,9 +37,9 @@ final class DefaultLookup {
             return new DefaultValueQuestion.Candidates(null, null, highest.row(), null, markUp, highest.several());
         }
         DefaultValues.Found country = tables.defaultValues().ofCountry(part.country(), part.code(), day);
-        DefaultValues.Found others =
-                tables.defaultValues().ofCountry(DefaultValues.OTHER_COUNTRIES, part.code(), day);
-        boolean hasOwn = country.row() != null && country.row().text("Kind of row").equals("value");
+        DefaultValues.Found others = tables.defaultValues().ofCountry(DefaultValues.OTHER_COUNTRIES, part.code(), day);
+        boolean hasOwn =
+                country.row() != null && country.row().text("Kind of row").equals("value");
         boolean several = country.several() || !hasOwn && others.several();
         return new DefaultValueQuestion.Candidates(country.row(), others.row(), null, null, markUp, several);
     }

@@ -32,14 +32,18 @@ final class EmissionsPhase {
     List<PartFigures> figures(List<Part> parts) {
         List<Working> works = parts.stream().map(Working::new).toList();
         askBasis(works);
-        askDefaults(works.stream().filter(work -> work.answer == BasisAnswer.DEFAULT).toList());
+        askDefaults(works.stream()
+                .filter(work -> work.answer == BasisAnswer.DEFAULT)
+                .toList());
         return works.stream().map(this::finished).toList();
     }
 
     private void askBasis(List<Working> works) {
         List<BasisQuestion> questions = works.stream()
                 .map(work -> new BasisQuestion(
-                        work.part.days(), work.part.subject(), work.part.report().state()))
+                        work.part.days(),
+                        work.part.subject(),
+                        work.part.report().state()))
                 .toList();
         session.ask(questions);
         for (int i = 0; i < works.size(); i++) {
@@ -85,7 +89,8 @@ final class EmissionsPhase {
 
     /** Without embedded emissions there is no obligation to adjust; only precursors carry the zero on. */
     private PartFigures zero(Working work) {
-        if (work.part.subject().role().equals("precursor") && work.part.subject().listed()) {
+        if (work.part.subject().role().equals("precursor")
+                && work.part.subject().listed()) {
             AllocationQuestion question = allocations.zeroRated(work.part);
             session.ask(List.of(question));
             work.journal.take(question);

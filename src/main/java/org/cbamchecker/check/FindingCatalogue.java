@@ -53,11 +53,17 @@ final class FindingCatalogue {
     private Finding finding(Found found, Subject subject) {
         Weight weight = weights.get(found.code());
         if (weight == null) {
-            throw new UndecidedException(
-                    "Rule \"" + found.rule().name() + "\" finds " + found.code() + ", which the table of findings lacks");
+            throw new UndecidedException("Rule \"" + found.rule().name() + "\" finds " + found.code()
+                    + ", which the table of findings lacks");
         }
         return new Finding(
-                found.code(), weight.severity(), weight.certainty(), subject, clauses(found), rows(found), found.figures());
+                found.code(),
+                weight.severity(),
+                weight.certainty(),
+                subject,
+                clauses(found),
+                rows(found),
+                found.figures());
     }
 
     private static List<String> clauses(Found found) {

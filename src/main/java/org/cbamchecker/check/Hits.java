@@ -24,7 +24,10 @@ final class Hits {
             return hits.isEmpty() ? null : hits.get(0);
         }
         return switch (hits.get(0).row().schema().hitPolicy()) {
-            case FIRST -> hits.stream().min(Comparator.comparing(hit -> hit.row().reference())).orElseThrow();
+            case FIRST ->
+                hits.stream()
+                        .min(Comparator.comparing(hit -> hit.row().reference()))
+                        .orElseThrow();
             case LONGEST_PREFIX -> longest(hits);
             case UNIQUE, COLLECT -> throw ambiguous(hits);
         };
@@ -32,7 +35,8 @@ final class Hits {
 
     private static FiredRule longest(List<FiredRule> hits) {
         List<FiredRule> byLength = hits.stream()
-                .sorted(Comparator.comparing((FiredRule hit) -> prefixLength(hit.row())).reversed())
+                .sorted(Comparator.comparing((FiredRule hit) -> prefixLength(hit.row()))
+                        .reversed())
                 .toList();
         if (prefixLength(byLength.get(0).row()) == prefixLength(byLength.get(1).row())) {
             throw ambiguous(byLength);
@@ -46,6 +50,9 @@ final class Hits {
 
     private static UndecidedException ambiguous(List<FiredRule> hits) {
         return new UndecidedException("Several rows match and the table's hit policy allows one: "
-                + hits.stream().map(hit -> hit.row().reference().address()).sorted().toList());
+                + hits.stream()
+                        .map(hit -> hit.row().reference().address())
+                        .sorted()
+                        .toList());
     }
 }

@@ -50,8 +50,7 @@ final class LineParts {
                 line.circumstances().returned(),
                 line.customs().previousProcedure());
         boolean directOnly = scoped.scoping().directOnly();
-        var claimed = new ReportUses.Claimed(
-                line.claim(), line.good().cn(), directOnly, Period.ofYear(line.year()));
+        var claimed = new ReportUses.Claimed(line.claim(), line.good().cn(), directOnly, Period.ofYear(line.year()));
         var part = new Part(
                 subject,
                 days,
@@ -66,7 +65,8 @@ final class LineParts {
     /** Electricity goes by the country that produced it (Annex IV(4.2)); for other goods the matter is pending. */
     private String country(Provenance provenance, String sector) {
         boolean byProduction = sector.equals("electricity") || session.policy().defaultValueByProduction();
-        CountryCode country = byProduction ? provenance.productionCountry().orElse(provenance.origin()) : provenance.origin();
+        CountryCode country =
+                byProduction ? provenance.productionCountry().orElse(provenance.origin()) : provenance.origin();
         return country.letters();
     }
 

@@ -37,8 +37,7 @@ final class LinePhase {
         return works.stream().map(work -> work.assessment(catalogue)).toList();
     }
 
-    private LiabilityQuestion question(
-            ScopedLine line, Map<Subject.ImporterYear, ThresholdPhase.Result> positions) {
+    private LiabilityQuestion question(ScopedLine line, Map<Subject.ImporterYear, ThresholdPhase.Result> positions) {
         Liability importerYear = positions.get(line.importerYear()).position().liability();
         return new LiabilityQuestion(
                 session.days(line.line().customs().accepted()), line.line(), line.scoping(), importerYear);
@@ -99,7 +98,8 @@ final class LinePhase {
                     result == null ? null : intensities(),
                     result == null ? null : result.obligation(),
                     whole.steps(),
-                    catalogue.findings(whole.found(), new Subject.Line(scoped.line().id())));
+                    catalogue.findings(
+                            whole.found(), new Subject.Line(scoped.line().id())));
         }
 
         private Intensities intensities() {

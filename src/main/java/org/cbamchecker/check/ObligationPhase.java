@@ -55,7 +55,8 @@ final class ObligationPhase {
     /** What the carbon price would take off, before the limit of what the good owes. */
     private Outcome<Certificates> claimed(Owing owing, LineSums sums) {
         ImportLine line = owing.line();
-        Outcome<Euro> price = QuarterPrices.price(session.tables(), CalendarQuarter.of(line.customs().accepted()));
+        Outcome<Euro> price = QuarterPrices.price(
+                session.tables(), CalendarQuarter.of(line.customs().accepted()));
         return carbonPrices.reduction(
                 register.payments(line.id(), line.claim().report()),
                 new CarbonPricePhase.Setting(line.id(), days(line), basis(owing), sums.emissions(), price),
@@ -65,9 +66,9 @@ final class ObligationPhase {
     private LineObligation obligation(Owing owing, LineSums sums, Outcome<Certificates> claimed) {
         CalendarQuarter quarter = CalendarQuarter.of(owing.line().customs().accepted());
         Outcome<Euro> price = QuarterPrices.price(session.tables(), quarter);
-        Outcome<Certificates> carbonPrice = claimed.flatMap(c -> sums.owedBeforeCarbonPrice().map(c::atMost));
-        Outcome<Certificates> certificates = sums.owedBeforeCarbonPrice()
-                .flatMap(owed -> carbonPrice.map(owed::minus));
+        Outcome<Certificates> carbonPrice =
+                claimed.flatMap(c -> sums.owedBeforeCarbonPrice().map(c::atMost));
+        Outcome<Certificates> certificates = sums.owedBeforeCarbonPrice().flatMap(owed -> carbonPrice.map(owed::minus));
         Outcome<Euro> cost = certificates.flatMap(number -> price.map(number::at));
         return new LineObligation(
                 sums.emissions(), sums.freeAllocation(), carbonPrice, certificates, quarter, price, cost);

@@ -13,7 +13,13 @@ import org.cbamchecker.reference.DefaultValues.GoodsCode;
  * @param report how its emissions report stands
  */
 record Part(
-        BasisSubject subject, Days days, GoodsCode code, String country, String sector, boolean directOnly, ReportUse report) {
+        BasisSubject subject,
+        Days days,
+        GoodsCode code,
+        String country,
+        String sector,
+        boolean directOnly,
+        ReportUse report) {
 
     String label() {
         return subject.label();

@@ -54,7 +54,8 @@ final class PrecursorParts {
         boolean listed = listing != null && listing.text("Listed").equals("include");
         boolean directOnly = listed && listing.isYes("Direct emissions only");
         var subject = new BasisSubject(
-                complexGood.report().report().id() + "/" + complexGood.report().good().id() + "/" + precursor.cn(),
+                complexGood.report().report().id() + "/"
+                        + complexGood.report().good().id() + "/" + precursor.cn(),
                 "precursor",
                 precursor.cn(),
                 precursor.knownCountry().map(CountryCode::letters).orElse("unknown"),

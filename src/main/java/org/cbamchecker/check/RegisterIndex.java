@@ -42,7 +42,8 @@ final class RegisterIndex {
     /** Payments claimed for a line itself, then those claimed for every line of its report. */
     List<CarbonPricePayment> payments(String line, String report) {
         List<CarbonPricePayment> ofLine = paymentsByLine.getOrDefault(line, List.of());
-        List<CarbonPricePayment> ofReport = report.isEmpty() ? List.of() : paymentsByReport.getOrDefault(report, List.of());
+        List<CarbonPricePayment> ofReport =
+                report.isEmpty() ? List.of() : paymentsByReport.getOrDefault(report, List.of());
         if (ofReport.isEmpty()) {
             return ofLine;
         }

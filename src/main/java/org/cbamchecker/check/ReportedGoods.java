@@ -31,7 +31,9 @@ final class ReportedGoods {
     /** @param part a part that rests on actual values; its report has no circle */
     PartFigures figures(Part part, EmissionsPhase phase) {
         Key key = new Key(
-                part.report().report().id(), part.report().good().id(), part.days().event());
+                part.report().report().id(),
+                part.report().good().id(),
+                part.days().event());
         PartFigures figures = known.get(key);
         if (figures == null) {
             // Known by its report, not by the line that asked first: which one that is depends on the worker.

@@ -43,7 +43,8 @@ final class ThresholdPhase {
 
     Map<Subject.ImporterYear, Result> positions(List<ScopedLine> lines) {
         Map<Subject.ImporterYear, List<ScopedLine>> byYear = new TreeMap<>();
-        lines.forEach(line -> byYear.computeIfAbsent(line.importerYear(), key -> new ArrayList<>()).add(line));
+        lines.forEach(line -> byYear.computeIfAbsent(line.importerYear(), key -> new ArrayList<>())
+                .add(line));
         Map<Subject.ImporterYear, Result> results = new TreeMap<>();
         byYear.forEach((subject, theirs) -> results.put(subject, position(subject, theirs)));
         return results;
@@ -68,7 +69,9 @@ final class ThresholdPhase {
 
     private Mass expected(Subject.ImporterYear subject) {
         Importer importer = importers.get(subject.importer());
-        return importer == null ? null : importer.expectedFurtherTonnes().map(Mass::ofTonnes).orElse(null);
+        return importer == null
+                ? null
+                : importer.expectedFurtherTonnes().map(Mass::ofTonnes).orElse(null);
     }
 
     private static Outcome<Mass> limitOf(Row threshold) {
@@ -116,7 +119,8 @@ final class ThresholdPhase {
         for (ScopedLine line : counting) {
             cumulative = cumulative.add(countedKilograms(line));
             if (cumulative.compareTo(limit.kilograms()) > 0) {
-                return new Crossing(line.line().customs().accepted(), line.line().id());
+                return new Crossing(
+                        line.line().customs().accepted(), line.line().id());
             }
         }
         throw new IllegalStateException("A sum above the limit is reached by its parts");

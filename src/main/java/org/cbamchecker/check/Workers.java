@@ -49,7 +49,10 @@ final class Workers implements AutoCloseable {
      * @param receive hears the results in order, on the calling thread
      */
     <P, T, R> void inChunks(
-            List<T> items, Function<Session, P> phase, BiFunction<P, List<T>, List<R>> work, Consumer<List<R>> receive) {
+            List<T> items,
+            Function<Session, P> phase,
+            BiFunction<P, List<T>, List<R>> work,
+            Consumer<List<R>> receive) {
         BlockingQueue<P> idle = new ArrayBlockingQueue<>(sessions.size());
         sessions.forEach(session -> idle.add(phase.apply(session)));
         Deque<Future<List<R>>> pending = new ArrayDeque<>();

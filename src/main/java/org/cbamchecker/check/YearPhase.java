@@ -83,7 +83,11 @@ final class YearPhase {
 
     private void surrender(Subject.ImporterYear subject, YearLedger ledger, Journal journal) {
         var question = new SurrenderQuestion(
-                session.days(yearEnd(subject)), subject, ledger.certificates(), ledger.liable(), secondary(subject, ledger));
+                session.days(yearEnd(subject)),
+                subject,
+                ledger.certificates(),
+                ledger.liable(),
+                secondary(subject, ledger));
         session.ask(List.of(question));
         journal.take(question);
     }
@@ -93,8 +97,9 @@ final class YearPhase {
         if (ledger.certificates().known().signum() == 0) {
             return List.of();
         }
-        Stream<Row> prices = ledger.quarters().keySet().stream()
-                .flatMap(quarter -> session.tables().quarterlyPrice(quarter).stream())
+        Stream<Row> prices = ledger.quarters().entrySet().stream()
+                .filter(quarter -> quarter.getValue().known().signum() > 0)
+                .flatMap(quarter -> session.tables().quarterlyPrice(quarter.getKey()).stream())
                 .filter(row -> row.number("Price (EUR)").isPresent());
         Stream<Row> factors = Stream.of(
                         session.tables().cbamFactor(yearEnd(subject)),

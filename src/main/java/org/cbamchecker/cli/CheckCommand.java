@@ -62,7 +62,8 @@ final class CheckCommand implements Callable<Integer> {
         progress.end();
         tellFaults(received);
         var results = new Results(checker, formats, folder(received));
-        if (received.submission().lines().isEmpty() || strict && received.diagnostics().hasErrors()) {
+        if (received.submission().lines().isEmpty()
+                || strict && received.diagnostics().hasErrors()) {
             return refuse(received, results);
         }
         Results.Done done = results.write(received, progress::checking);
@@ -72,13 +73,17 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private Path folder(Received received) {
-        Path folder = out == null ? Path.of(RESULTS, FolderName.of(received.submission().id())) : out;
+        Path folder = out == null
+                ? Path.of(RESULTS, FolderName.of(received.submission().id()))
+                : out;
         return terminal.environment().path(folder);
     }
 
     private void tellFaults(Received received) {
         int width = terminal.style().width();
-        terminal.err().print(new FaultReport(terminal.messages(), width).of(received.diagnostics().list()));
+        terminal.err()
+                .print(new FaultReport(terminal.messages(), width)
+                        .of(received.diagnostics().list()));
         terminal.err().flush();
     }
 
@@ -102,8 +107,9 @@ final class CheckCommand implements Callable<Integer> {
         }
         if (received.linesSetAside() > 0 && formats.contains(ResultFormat.CONSOLE)) {
             terminal.out().println();
-            terminal.out().println(terminal.text(
-                    "cli.lines-set-aside", Map.of("setAside", Notation.count(received.linesSetAside()))));
+            terminal.out()
+                    .println(terminal.text(
+                            "cli.lines-set-aside", Map.of("setAside", Notation.count(received.linesSetAside()))));
         }
     }
 
@@ -111,7 +117,11 @@ final class CheckCommand implements Callable<Integer> {
         if (received.diagnostics().hasErrors()) {
             return ExitCode.REFUSED;
         }
-        boolean heavy = done.summary().findings().heaviest().filter(found -> found.isAtLeast(failOn)).isPresent();
+        boolean heavy = done.summary()
+                .findings()
+                .heaviest()
+                .filter(found -> found.isAtLeast(failOn))
+                .isPresent();
         return heavy ? ExitCode.FINDINGS : ExitCode.DONE;
     }
 

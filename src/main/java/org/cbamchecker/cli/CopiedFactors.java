@@ -26,8 +26,9 @@ final class CopiedFactors {
 
     /** @param table the table the columns are copied for */
     CopiedFactors(TableSchema table, String file, Diagnostics faults) {
-        List<Column> copied =
-                table.columns().stream().filter(column -> column.role() != Column.Role.NOTE).toList();
+        List<Column> copied = table.columns().stream()
+                .filter(column -> column.role() != Column.Role.NOTE)
+                .toList();
         this.faults = faults;
         schema = new TableSchema(
                 table.name(),
@@ -58,7 +59,8 @@ final class CopiedFactors {
         List<Placed> placed = new ArrayList<>();
         for (Row row : WorkbookReader.readFiles(schema, List.of(file), found).rows()) {
             String cell = Place.cellName(row.reference().row() - 1, 0);
-            placed.add(new Placed(row, new Place(row.reference().workbook(), row.reference().sheet(), cell, "")));
+            placed.add(new Placed(
+                    row, new Place(row.reference().workbook(), row.reference().sheet(), cell, "")));
         }
         found.list().stream().filter(CopiedFactors::isOfCells).forEach(faults::add);
         return placed;
@@ -72,7 +74,8 @@ final class CopiedFactors {
         Path folder = Files.createTempDirectory("cbam-import-");
         Path workbook = folder.resolve("copied.xlsx");
         try {
-            WorkbookWriter.write(schema, list.rows().stream().map(CopiedList.Line::cells).toList(), List.of(), workbook);
+            WorkbookWriter.write(
+                    schema, list.rows().stream().map(CopiedList.Line::cells).toList(), List.of(), workbook);
             return placed(list, workbook, String.valueOf(file.getFileName()));
         } finally {
             Files.deleteIfExists(workbook);
@@ -83,8 +86,10 @@ final class CopiedFactors {
     private List<Placed> placed(CopiedList list, Path workbook, String file) {
         var found = new Diagnostics();
         List<Placed> placed = new ArrayList<>();
-        for (Row row : WorkbookReader.readFiles(schema, List.of(workbook), found).rows()) {
-            placed.add(new Placed(row, new Place(file, "", line(list, row.reference().row()), "")));
+        for (Row row :
+                WorkbookReader.readFiles(schema, List.of(workbook), found).rows()) {
+            placed.add(new Placed(
+                    row, new Place(file, "", line(list, row.reference().row()), "")));
         }
         found.list().stream().filter(CopiedFactors::isOfCells).forEach(fault -> faults.add(inText(fault, list, file)));
         return placed;
@@ -100,11 +105,16 @@ final class CopiedFactors {
         String digits = fault.place().cell().replaceAll("\\D", "");
         String line = digits.isEmpty() ? "" : line(list, Integer.parseInt(digits));
         return new Diagnostic(
-                fault.code(), fault.gravity(), new Place(file, "", line, fault.place().column()), fault.values());
+                fault.code(),
+                fault.gravity(),
+                new Place(file, "", line, fault.place().column()),
+                fault.values());
     }
 
     private static String line(CopiedList list, int row) {
         int index = row - 2; // the first row below the headings is row 2
-        return index < 0 || index >= list.rows().size() ? "" : "line " + list.rows().get(index).number();
+        return index < 0 || index >= list.rows().size()
+                ? ""
+                : "line " + list.rows().get(index).number();
     }
 }

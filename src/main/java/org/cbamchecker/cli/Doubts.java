@@ -43,11 +43,15 @@ final class Doubts {
         Table table = table(request.table());
         Predicate<Row> sought = sought(table, request);
         List<LegalQuestion> questions = asked.stream()
-                .filter(question -> question.getClass().getSimpleName().equals(table.schema().question()))
+                .filter(question -> question.getClass()
+                        .getSimpleName()
+                        .equals(table.schema().question()))
                 .toList();
         if (questions.isEmpty()) {
             throw RefusedException.of(
-                    "EXPLAIN-TABLE-NOT-ASKED", "", Map.of("read", table.name(), "line", line.line().id()));
+                    "EXPLAIN-TABLE-NOT-ASKED",
+                    "",
+                    Map.of("read", table.name(), "line", line.line().id()));
         }
         return questions.stream()
                 .map(question -> whyNot.text(table, asked(question, line), sought))
@@ -55,8 +59,7 @@ final class Doubts {
     }
 
     private NearestRow.Asked asked(LegalQuestion question, LineAssessment line) {
-        return new NearestRow.Asked(
-                checker.lawDate(), line.line().customs().accepted(), question.fields()::get);
+        return new NearestRow.Asked(checker.lawDate(), line.line().customs().accepted(), question.fields()::get);
     }
 
     private Table table(String name) {
@@ -73,7 +76,8 @@ final class Doubts {
 
     private static Predicate<Row> sought(Table table, Request request) {
         if (request.row() != null) {
-            List<String> ids = table.rows().stream().map(row -> row.reference().id()).toList();
+            List<String> ids =
+                    table.rows().stream().map(row -> row.reference().id()).toList();
             if (!ids.contains(request.row())) {
                 throw unknown("EXPLAIN-ROW-UNKNOWN", request.row(), ids, table.name());
             }

@@ -66,8 +66,17 @@ final class ElectricityFactors {
         BigDecimal least = bound.number("At least").orElse(factor);
         BigDecimal most = bound.number("At most").orElse(factor);
         if (factor.compareTo(least) < 0 || factor.compareTo(most) > 0) {
-            fault("FACTOR-OUT-OF-RANGE", placed.place(), FACTOR, Map.of(
-                    "read", factor.toPlainString(), "least", least.toPlainString(), "most", most.toPlainString()));
+            fault(
+                    "FACTOR-OUT-OF-RANGE",
+                    placed.place(),
+                    FACTOR,
+                    Map.of(
+                            "read",
+                            factor.toPlainString(),
+                            "least",
+                            least.toPlainString(),
+                            "most",
+                            most.toPlainString()));
         }
     }
 

@@ -18,12 +18,7 @@ import java.util.Optional;
  * @param clock says which day is today
  */
 public record Environment(
-        Path home,
-        Optional<Path> cache,
-        Path folder,
-        Map<String, String> variables,
-        Screens screens,
-        Clock clock) {
+        Path home, Optional<Path> cache, Path folder, Map<String, String> variables, Screens screens, Clock clock) {
 
     /** The law of the Union keeps the time of Brussels. */
     private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");

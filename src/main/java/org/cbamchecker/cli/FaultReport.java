@@ -31,8 +31,7 @@ final class FaultReport {
     String of(List<Diagnostic> faults) {
         var page = new Page(width);
         Map<String, List<Diagnostic>> byFile = faults.stream()
-                .collect(Collectors.groupingBy(
-                        fault -> fault.place().file(), LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(fault -> fault.place().file(), LinkedHashMap::new, Collectors.toList()));
         byFile.forEach((file, its) -> {
             page.line(heading(file, its));
             its.forEach(fault -> fault(page, fault));
@@ -42,10 +41,12 @@ final class FaultReport {
 
     private String heading(String file, List<Diagnostic> faults) {
         long errors = faults.stream().filter(Diagnostic::isError).count();
-        return messages.text(file.isEmpty() ? "cli.faults" : "cli.faults.file", Map.of(
-                "file", Notation.plain(file),
-                "errors", Notation.count(errors),
-                "warnings", Notation.count(faults.size() - errors)));
+        return messages.text(
+                file.isEmpty() ? "cli.faults" : "cli.faults.file",
+                Map.of(
+                        "file", Notation.plain(file),
+                        "errors", Notation.count(errors),
+                        "warnings", Notation.count(faults.size() - errors)));
     }
 
     private void fault(Page page, Diagnostic fault) {

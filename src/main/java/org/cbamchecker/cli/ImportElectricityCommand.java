@@ -43,7 +43,9 @@ final class ImportElectricityCommand implements Callable<Integer> {
         Rulebook rulebook = options.loaded().rulebook();
         TableSchema schema = rulebook.table(ElectricityFactors.TABLE).schema();
         List<List<String>> rows = rows(rulebook, schema);
-        Path folder = to == null ? options.location().tablesFolder() : terminal.environment().path(to);
+        Path folder = to == null
+                ? options.location().tablesFolder()
+                : terminal.environment().path(to);
         Path target = folder.resolve(schema.workbooks().get(0));
         write(schema, rows, target);
         String shown = terminal.environment().shown(target);

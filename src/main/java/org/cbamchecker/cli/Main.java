@@ -62,8 +62,10 @@ public final class Main {
                 .setErr(terminal.err())
                 .registerConverter(Severity.class, new WordConverter<>(EnumSet.allOf(Severity.class)))
                 .registerConverter(ResultFormat.class, new WordConverter<>(EnumSet.allOf(ResultFormat.class)))
-                .registerConverter(SchemaCommand.Kind.class, new WordConverter<>(EnumSet.allOf(SchemaCommand.Kind.class)))
-                .registerConverter(DateOrder.class, new WordConverter<>(EnumSet.range(DateOrder.ISO, DateOrder.MONTH_FIRST)))
+                .registerConverter(
+                        SchemaCommand.Kind.class, new WordConverter<>(EnumSet.allOf(SchemaCommand.Kind.class)))
+                .registerConverter(
+                        DateOrder.class, new WordConverter<>(EnumSet.range(DateOrder.ISO, DateOrder.MONTH_FIRST)))
                 .registerConverter(
                         DecimalSeparator.class,
                         new WordConverter<>(EnumSet.range(DecimalSeparator.POINT, DecimalSeparator.COMMA)))

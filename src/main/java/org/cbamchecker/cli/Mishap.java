@@ -48,7 +48,8 @@ final class Mishap implements IExecutionExceptionHandler {
     }
 
     private int refuse(List<Diagnostic> faults) {
-        terminal.err().print(new FaultReport(terminal.messages(), terminal.style().width()).of(faults));
+        terminal.err()
+                .print(new FaultReport(terminal.messages(), terminal.style().width()).of(faults));
         return ExitCode.REFUSED;
     }
 
@@ -67,7 +68,8 @@ final class Mishap implements IExecutionExceptionHandler {
 
     /** Sentences of the rulebook that is always there, for what happens before one is loaded. */
     private Optional<Messages> usualMessages() {
-        var rulebooks = new Rulebooks(terminal.environment().home(), terminal.environment().cache());
+        var rulebooks = new Rulebooks(
+                terminal.environment().home(), terminal.environment().cache());
         return rulebooks.load(rulebooks.location(Rulebooks.USUAL)) instanceof Loaded.Ready ready
                 ? Optional.of(Messages.of(ready.rulebook().table(Messages.TABLE)))
                 : Optional.empty();

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.cbamchecker.law.Period;
 import org.cbamchecker.engine.ArticleRule;
 import org.cbamchecker.engine.RuleIndex;
+import org.cbamchecker.law.Period;
 import org.cbamchecker.report.Notation;
 import org.cbamchecker.report.Page;
 import org.cbamchecker.rulebook.Messages;
@@ -39,10 +39,14 @@ final class RulebookDescription {
     /** Title, digest, articles, tables and what the acts leave open. */
     String overview(LocalDate lawDate) {
         var page = new Page(width);
-        page.paragraph(0, messages.text("cli.rulebook.title", Map.of(
-                "title", rulebook.manifest().title(),
-                "id", rulebook.manifest().id(),
-                "jurisdiction", rulebook.manifest().jurisdiction())));
+        page.paragraph(
+                0,
+                messages.text(
+                        "cli.rulebook.title",
+                        Map.of(
+                                "title", rulebook.manifest().title(),
+                                "id", rulebook.manifest().id(),
+                                "jurisdiction", rulebook.manifest().jurisdiction())));
         page.line(messages.text("cli.rulebook.digest", Map.of("digest", rulebook.digest())));
         page.line(messages.text("cli.rulebook.law-date", Map.of("lawDate", lawDate)));
         articles(page, lawDate);
@@ -62,25 +66,37 @@ final class RulebookDescription {
         Map<String, List<ArticleRule>> byFile = RuleIndex.of(rulebook.rules()).rules().stream()
                 .collect(Collectors.groupingBy(ArticleRule::file, LinkedHashMap::new, Collectors.toList()));
         byFile.forEach((file, rules) -> {
-            long inForce = rules.stream().filter(rule -> rule.wording().contains(lawDate)).count();
-            page.paragraph(ENTRY, messages.text("cli.rulebook.article", Map.of(
-                    "file", file, "rules", rules.size(), "inForce", inForce)));
+            long inForce = rules.stream()
+                    .filter(rule -> rule.wording().contains(lawDate))
+                    .count();
+            page.paragraph(
+                    ENTRY,
+                    messages.text(
+                            "cli.rulebook.article", Map.of("file", file, "rules", rules.size(), "inForce", inForce)));
             rules.forEach(rule -> page.paragraph(DETAIL, described(rule)));
         });
     }
 
     private String described(ArticleRule rule) {
-        String key = rule.wording().equals(Period.ALWAYS) ? "cli.rulebook.article-rule-undated" : "cli.rulebook.article-rule";
-        return messages.text(
-                key, Map.of("rule", rule.name(), "clause", rule.clause(), "wording", rule.wording()));
+        String key = rule.wording().equals(Period.ALWAYS)
+                ? "cli.rulebook.article-rule-undated"
+                : "cli.rulebook.article-rule";
+        return messages.text(key, Map.of("rule", rule.name(), "clause", rule.clause(), "wording", rule.wording()));
     }
 
     private void table(Page page, Table table) {
-        page.paragraph(ENTRY, messages.text("cli.rulebook.table", Map.of(
-                "name", table.name(), "title", table.schema().title())));
-        page.paragraph(DETAIL, messages.text("cli.rulebook.table-rows", Map.of(
-                "rows", Notation.count(table.rows().size()),
-                "workbooks", String.join(", ", table.schema().workbooks()))));
+        page.paragraph(
+                ENTRY,
+                messages.text(
+                        "cli.rulebook.table",
+                        Map.of("name", table.name(), "title", table.schema().title())));
+        page.paragraph(
+                DETAIL,
+                messages.text(
+                        "cli.rulebook.table-rows",
+                        Map.of(
+                                "rows", Notation.count(table.rows().size()),
+                                "workbooks", String.join(", ", table.schema().workbooks()))));
         if (table.schema().law() && !table.rows().isEmpty()) {
             page.paragraph(DETAIL, messages.text("cli.rulebook.table-wordings", Map.of("wordings", wordings(table))));
         }
@@ -100,14 +116,17 @@ final class RulebookDescription {
         }
         heading(page, "cli.rulebook.pending");
         for (Row row : rulebook.table(PENDING).rows()) {
-            page.paragraph(ENTRY, messages.text("cli.rulebook.pending-matter", Map.of(
-                    "matter", row.text("Matter"),
-                    "status", row.text("Status"),
-                    "question", row.text("Question"))));
+            page.paragraph(
+                    ENTRY,
+                    messages.text(
+                            "cli.rulebook.pending-matter",
+                            Map.of(
+                                    "matter", row.text("Matter"),
+                                    "status", row.text("Status"),
+                                    "question", row.text("Question"))));
             String taken = row.text("Taken meanwhile");
             String key = taken.isEmpty() ? "cli.rulebook.pending-nothing" : "cli.rulebook.pending-taken";
-            page.paragraph(DETAIL, messages.text(key, Map.of(
-                    "taken", taken, "explanation", row.text("Explanation"))));
+            page.paragraph(DETAIL, messages.text(key, Map.of("taken", taken, "explanation", row.text("Explanation"))));
         }
     }
 
@@ -118,7 +137,9 @@ final class RulebookDescription {
      */
     void rows(String name, PrintWriter out) {
         Table table = Optional.ofNullable(rulebook.tables().get(name)).orElseThrow(() -> unknown(name));
-        out.println(messages.text("cli.rulebook.table", Map.of("name", name, "title", table.schema().title())));
+        out.println(messages.text(
+                "cli.rulebook.table",
+                Map.of("name", name, "title", table.schema().title())));
         for (Row row : table.rows()) {
             var page = new Page(width);
             row(page, row);
@@ -134,20 +155,34 @@ final class RulebookDescription {
     }
 
     private void row(Page page, Row row) {
-        page.paragraph(ENTRY, messages.text("cli.rulebook.row", Map.of(
-                "id", row.reference().id(), "address", row.reference().address())));
+        page.paragraph(
+                ENTRY,
+                messages.text(
+                        "cli.rulebook.row",
+                        Map.of(
+                                "id",
+                                row.reference().id(),
+                                "address",
+                                row.reference().address())));
         for (Column column : row.schema().columns()) {
             String value = row.cell(column.heading()).canonical();
             if (!value.isEmpty()) {
-                page.paragraph(DETAIL, messages.text("cli.rulebook.cell", Map.of(
-                        "column", column.heading(), "value", Notation.plain(value))));
+                page.paragraph(
+                        DETAIL,
+                        messages.text(
+                                "cli.rulebook.cell",
+                                Map.of("column", column.heading(), "value", Notation.plain(value))));
             }
         }
         if (row.schema().law()) {
-            page.paragraph(DETAIL, messages.text("cli.rulebook.row-law", Map.of(
-                    "clauses", row.reference().legalBasis(),
-                    "text", row.validity().text(),
-                    "applies", row.validity().applies())));
+            page.paragraph(
+                    DETAIL,
+                    messages.text(
+                            "cli.rulebook.row-law",
+                            Map.of(
+                                    "clauses", row.reference().legalBasis(),
+                                    "text", row.validity().text(),
+                                    "applies", row.validity().applies())));
         }
     }
 }

@@ -39,16 +39,19 @@ final class RulebookListCommand implements Callable<Integer> {
 
     private static String line(String id, Rulebook rulebook) {
         return Messages.of(rulebook.table(Messages.TABLE))
-                .text("cli.rulebook.line", Map.of(
-                        "id", id,
-                        "title", rulebook.manifest().title(),
-                        "articles", rulebook.rules().size(),
-                        "tables", rulebook.tables().size(),
-                        "digest", rulebook.digest()));
+                .text(
+                        "cli.rulebook.line",
+                        Map.of(
+                                "id", id,
+                                "title", rulebook.manifest().title(),
+                                "articles", rulebook.rules().size(),
+                                "tables", rulebook.tables().size(),
+                                "digest", rulebook.digest()));
     }
 
     private static String refused(String id, Loaded.Refused refused) {
-        List<Diagnostic> errors = refused.diagnostics().stream().filter(Diagnostic::isError).toList();
+        List<Diagnostic> errors =
+                refused.diagnostics().stream().filter(Diagnostic::isError).toList();
         return refused.messages()
                 .text("cli.rulebook.refused", Map.of("id", id, "errors", Notation.count(errors.size())));
     }

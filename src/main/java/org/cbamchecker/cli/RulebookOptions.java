@@ -33,7 +33,8 @@ final class RulebookOptions {
     }
 
     Rulebooks rulebooks() {
-        return new Rulebooks(terminal.environment().home(), terminal.environment().cache());
+        return new Rulebooks(
+                terminal.environment().home(), terminal.environment().cache());
     }
 
     /** @throws RefusedException where there is no such rulebook */

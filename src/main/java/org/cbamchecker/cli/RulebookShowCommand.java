@@ -27,7 +27,8 @@ final class RulebookShowCommand implements Callable<Integer> {
         Loaded.Ready ready = options.loaded();
         var warnings = new FaultReport(terminal.messages(), terminal.style().width());
         terminal.err().print(warnings.of(ready.warnings()));
-        var description = new RulebookDescription(ready.rulebook(), terminal.messages(), terminal.style().width());
+        var description = new RulebookDescription(
+                ready.rulebook(), terminal.messages(), terminal.style().width());
         if (table == null) {
             terminal.out().print(description.overview(options.lawDate()));
         } else {
@@ -35,5 +36,4 @@ final class RulebookShowCommand implements Callable<Integer> {
         }
         return ExitCode.DONE;
     }
-
 }

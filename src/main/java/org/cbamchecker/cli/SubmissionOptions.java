@@ -36,11 +36,7 @@ final class SubmissionOptions {
 
     Received read(CbamChecker checker, List<Path> files, ProgressLine progress) {
         var options = new IntakeOptions(
-                dates,
-                decimals,
-                Optional.ofNullable(importer),
-                Optional.ofNullable(year),
-                Optional.ofNullable(name));
+                dates, decimals, Optional.ofNullable(importer), Optional.ofNullable(year), Optional.ofNullable(name));
         List<Path> paths = files.stream().map(terminal.environment()::path).toList();
         return checker.read(paths, options, progress::reading);
     }

@@ -22,9 +22,8 @@ final class WordConverter<E extends Enum<E>> implements ITypeConverter<E> {
         return choices.stream()
                 .filter(choice -> word(choice).equals(wanted))
                 .findFirst()
-                .orElseThrow(() -> new TypeConversionException(HelpText.text(
-                        "error.choice",
-                        Map.of("read", written, "allowed", String.join(", ", words())))));
+                .orElseThrow(() -> new TypeConversionException(
+                        HelpText.text("error.choice", Map.of("read", written, "allowed", String.join(", ", words())))));
     }
 
     private List<String> words() {

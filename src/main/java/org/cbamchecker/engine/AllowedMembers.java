@@ -21,8 +21,19 @@ final class AllowedMembers {
             Map.entry(
                     "java/lang/String",
                     Set.of(
-                            "equals", "hashCode", "startsWith", "endsWith", "length", "isEmpty", "isBlank", "contains",
-                            "substring", "compareTo", "charAt", "concat", "valueOf")),
+                            "equals",
+                            "hashCode",
+                            "startsWith",
+                            "endsWith",
+                            "length",
+                            "isEmpty",
+                            "isBlank",
+                            "contains",
+                            "substring",
+                            "compareTo",
+                            "charAt",
+                            "concat",
+                            "valueOf")),
             Map.entry("java/lang/Boolean", Set.of("TYPE", "TRUE", "FALSE", "valueOf", "booleanValue")),
             Map.entry("java/lang/Integer", Set.of("TYPE", "valueOf", "intValue")),
             Map.entry("java/lang/Long", Set.of("TYPE", "valueOf", "longValue")),
@@ -38,7 +49,8 @@ final class AllowedMembers {
             Map.entry("java/util/Locale", Set.of("ENGLISH")),
             Map.entry("java/util/regex/Pattern", Set.of("compile", "matcher")),
             Map.entry("java/util/regex/Matcher", Set.of("matches")),
-            Map.entry("java/time/format/DateTimeFormatterBuilder",
+            Map.entry(
+                    "java/time/format/DateTimeFormatterBuilder",
                     Set.of("<init>", "parseCaseInsensitive", "appendPattern", "toFormatter")),
             Map.entry("java/lang/invoke/MethodHandles", NONE),
             Map.entry("java/lang/invoke/MethodHandles$Lookup", NONE),
@@ -65,7 +77,8 @@ final class AllowedMembers {
                     Set.of("<init>", "addRuleNames", "setMoreThanMaxRuleDefs")),
             Map.entry("org/drools/model/impl/RuleBuilder", Set.of("build", "metadata")),
             Map.entry("org/drools/model/operators/InOperator", Set.of("INSTANCE")),
-            Map.entry("org/drools/modelcompiler/dsl/pattern/D",
+            Map.entry(
+                    "org/drools/modelcompiler/dsl/pattern/D",
                     Set.of("alphaIndexedBy", "declarationOf", "eval", "on", "pattern", "reactOn", "rule")),
             Map.entry("org/drools/modelcompiler/util/EvaluationUtil", ALL),
             Map.entry("org/drools/util/DateUtils", Set.of("getDateFormatMask")));

@@ -40,7 +40,12 @@ final class ArticleReader {
         for (String spelling : List.of("\\u", "\"\"\"", "\r")) {
             int found = source.text().indexOf(spelling);
             if (found >= 0) {
-                int line = 1 + (int) source.text().substring(0, found).chars().filter(c -> c == '\n').count();
+                int line = 1
+                        + (int) source.text()
+                                .substring(0, found)
+                                .chars()
+                                .filter(c -> c == '\n')
+                                .count();
                 fault("RULE-SPELLING", line, spelling.equals("\r") ? "CR" : spelling);
             }
         }
@@ -80,12 +85,16 @@ final class ArticleReader {
         List<DrlToken> rule = tokens.subList(start, end);
         at = end;
         if (rule.size() < 3 || !isName(rule.get(1))) {
-            fault("RULE-NAME", rule.get(0).line(), rule.size() < 2 ? "" : rule.get(1).text());
+            fault(
+                    "RULE-NAME",
+                    rule.get(0).line(),
+                    rule.size() < 2 ? "" : rule.get(1).text());
             return;
         }
         var head = RuleHead.read(rule, this::fault);
         checkBody(rule, head.length());
-        String text = source.text().substring(rule.get(0).start(), rule.get(rule.size() - 1).end());
+        String text = source.text()
+                .substring(rule.get(0).start(), rule.get(rule.size() - 1).end());
         rules.add(new ArticleRule(
                 rule.get(1).text(), source.file(), rule.get(0).line(), head.clause(), head.wording(), text));
     }
@@ -140,7 +149,9 @@ final class ArticleReader {
     private void skipToStatement() {
         do {
             at++;
-        } while (at < tokens.size() && !tokens.get(at).isWord("rule") && !tokens.get(at).isWord("import"));
+        } while (at < tokens.size()
+                && !tokens.get(at).isWord("rule")
+                && !tokens.get(at).isWord("import"));
     }
 
     private int line() {

@@ -61,7 +61,8 @@ public final class CompiledRulebook {
         try {
             List<Model> instances = new ArrayList<>();
             for (String model : models) {
-                instances.add((Model) Class.forName(model, true, loader).getConstructor().newInstance());
+                instances.add((Model)
+                        Class.forName(model, true, loader).getConstructor().newInstance());
             }
             return KieBaseBuilder.createKieBaseFromModel(instances, KieBaseMutabilityOption.DISABLED);
         } catch (ReflectiveOperationException | LinkageError | ClassCastException broken) {

@@ -34,6 +34,7 @@ public final class CompiledRulebookCache {
     private static final String ENTRY = "classes";
     /** Equal classes, equal bytes. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
     private static final int KEPT = 20;
     private static final int MOST_BYTES = 64 << 20;
 
@@ -129,7 +130,8 @@ public final class CompiledRulebookCache {
     private void dropOldest() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             List<Path> oldest = files.filter(path -> path.toString().endsWith(SUFFIX))
-                    .sorted(Comparator.comparing(CompiledRulebookCache::modified).reversed())
+                    .sorted(Comparator.comparing(CompiledRulebookCache::modified)
+                            .reversed())
                     .skip(KEPT)
                     .toList();
             for (Path path : oldest) {

@@ -11,8 +11,23 @@ final class DrlWords {
     private static final Set<String> CONDITION = Set.of(
             "exists", "forall", "accumulate", "acc", "groupby", "collect", "from", "eval", "over", "and", "or", "new");
     private static final Set<String> CONSEQUENCE = Set.of(
-            "modify", "update", "insert", "insertLogical", "insertAsync", "delete", "retract", "drools", "kcontext",
-            "class", "interface", "enum", "record", "synchronized", "while", "do", "for");
+            "modify",
+            "update",
+            "insert",
+            "insertLogical",
+            "insertAsync",
+            "delete",
+            "retract",
+            "drools",
+            "kcontext",
+            "class",
+            "interface",
+            "enum",
+            "record",
+            "synchronized",
+            "while",
+            "do",
+            "for");
     private static final Set<String> AFTER_NOT = Set.of("in", "matches", "contains", "memberOf");
 
     private DrlWords() {}
@@ -23,7 +38,8 @@ final class DrlWords {
             return false;
         }
         return CONDITION.contains(token.text())
-                || token.text().equals("not") && !AFTER_NOT.contains(tokens.get(i + 1).text());
+                || token.text().equals("not")
+                        && !AFTER_NOT.contains(tokens.get(i + 1).text());
     }
 
     static boolean isRefusedInConsequence(List<DrlToken> tokens, int i) {

@@ -51,7 +51,10 @@ final class RowConditions {
         } else if (cell instanceof Cell.Number number) {
             addNumber(column, number.value());
         } else if (cell instanceof Cell.Day day) {
-            put(column, column.field() + sign(column.operator()) + VALUE, String.valueOf(day.value().toEpochDay()));
+            put(
+                    column,
+                    column.field() + sign(column.operator()) + VALUE,
+                    String.valueOf(day.value().toEpochDay()));
         } else if (cell instanceof Cell.None) {
             put(column, column.field() + " == " + VALUE, "null");
         } else if (cell instanceof Cell.Blank) {
@@ -136,8 +139,13 @@ final class RowConditions {
     }
 
     static boolean isPlain(String text) {
-        return text.chars().noneMatch(c -> c == '"' || c == '\\' || c == '$' || Character.isISOControl(c)
-                || c == '\u2028' || c == '\u2029');
+        return text.chars()
+                .noneMatch(c -> c == '"'
+                        || c == '\\'
+                        || c == '$'
+                        || Character.isISOControl(c)
+                        || c == '\u2028'
+                        || c == '\u2029');
     }
 
     private static String quoted(List<String> texts) {

@@ -73,9 +73,8 @@ public final class RuleSession implements AutoCloseable {
 
     private void fire(KieSession session, int limit) {
         try {
-            int fired = lawInForce == null
-                    ? session.fireAllRules(limit + 1)
-                    : session.fireAllRules(lawInForce, limit + 1);
+            int fired =
+                    lawInForce == null ? session.fireAllRules(limit + 1) : session.fireAllRules(lawInForce, limit + 1);
             if (fired > limit) {
                 throw EngineFault.inRule("RULE-ENDLESS", naming.latest(), String.valueOf(limit), null);
             }

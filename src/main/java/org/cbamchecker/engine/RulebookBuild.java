@@ -23,6 +23,7 @@ final class RulebookBuild {
 
     /** How Drools begins a message that repeats all the Java it wrote, after those that say what is wrong. */
     private static final String WHOLE_SOURCE = "Java source of";
+
     private static final int LONGEST = 300;
 
     private final ClassLoader questionClasses;

@@ -53,8 +53,7 @@ public final class RulebookCompiler {
         if (faults.hasErrors()) {
             return Optional.empty();
         }
-        var compiled =
-                new CompiledRulebook(rulebook, articles, known, LoadedClasses.of(classes, questions.loader()));
+        var compiled = new CompiledRulebook(rulebook, articles, known, LoadedClasses.of(classes, questions.loader()));
         if (kept.isEmpty()) {
             RuleShape.check(compiled.newKieBase(), articles, known.keySet(), faults);
             if (!faults.hasErrors()) {
@@ -91,7 +90,8 @@ public final class RulebookCompiler {
         rulebook.rules().forEach(rule -> sources.put(rule.file(), rule.text()));
         var tables = new DecisionTableCompiler(questions.questions());
         for (Table table : rulebook.tables().values()) {
-            if (table.schema().kind() == TableSchema.Kind.DECISION && !table.rows().isEmpty()) {
+            if (table.schema().kind() == TableSchema.Kind.DECISION
+                    && !table.rows().isEmpty()) {
                 sources.put("table-" + table.name() + ".drl", tables.rules(table, faults));
             }
         }

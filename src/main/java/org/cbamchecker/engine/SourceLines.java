@@ -41,15 +41,14 @@ final class SourceLines {
         Line rarest = null;
         long fewest = Long.MAX_VALUE;
         for (String word : spelled(fault.values().get("read"))) {
-            List<Line> lines = words.stream().filter(line -> line.word().equals(word)).toList();
+            List<Line> lines =
+                    words.stream().filter(line -> line.word().equals(word)).toList();
             if (!lines.isEmpty() && lines.size() < fewest) {
                 rarest = lines.get(0);
                 fewest = lines.size();
             }
         }
-        return rarest == null
-                ? fault
-                : RuleFaults.atLine(fault.code(), rarest.file(), rarest.number(), fault.values());
+        return rarest == null ? fault : RuleFaults.atLine(fault.code(), rarest.file(), rarest.number(), fault.values());
     }
 
     /** {@code java.lang.System#exit} is spelled exit, {@code java.io.File#<init>} File; a sentence, by its words. */

@@ -46,11 +46,16 @@ public final class Explainer {
     /** How everything said of an importer's year came about. */
     public String importerYear(ImporterYearAssessment assessment) {
         var page = new Page(width);
-        page.paragraph(0, words.text("explain.importer-year", Map.of(
-                "importer", assessment.subject().importer(),
-                "name", Notation.plain(assessment.importerName()),
-                "year", assessment.subject().year())));
-        page.paragraph(0, words.text("explain.liability." + word(assessment.threshold().liability())));
+        page.paragraph(
+                0,
+                words.text(
+                        "explain.importer-year",
+                        Map.of(
+                                "importer", assessment.subject().importer(),
+                                "name", Notation.plain(assessment.importerName()),
+                                "year", assessment.subject().year())));
+        page.paragraph(
+                0, words.text("explain.liability." + word(assessment.threshold().liability())));
         steps(page, assessment.trace());
         findings(page, assessment.findings());
         return page.toString();
@@ -64,13 +69,18 @@ public final class Explainer {
     }
 
     private String subject(ImportLine line) {
-        return words.text("explain.line", Map.of(
-                "line", Notation.plain(line.id()),
-                "cn", line.good().cn().printed(),
-                "origin", line.provenance().origin(),
-                "quantity", Notation.withUnit(line.quantity().inEmissionUnits(), line.quantity().unit()),
-                "accepted", line.customs().accepted(),
-                "source", Notation.plain(line.source().toString())));
+        return words.text(
+                "explain.line",
+                Map.of(
+                        "line", Notation.plain(line.id()),
+                        "cn", line.good().cn().printed(),
+                        "origin", line.provenance().origin(),
+                        "quantity",
+                                Notation.withUnit(
+                                        line.quantity().inEmissionUnits(),
+                                        line.quantity().unit()),
+                        "accepted", line.customs().accepted(),
+                        "source", Notation.plain(line.source().toString())));
     }
 
     private void steps(Page page, List<TraceStep> trace) {
@@ -114,11 +124,15 @@ public final class Explainer {
 
     private void finding(Page page, Finding finding) {
         FindingText text = words.finding(finding);
-        page.paragraph(0, words.text("explain.finding", Map.of(
-                "code", text.code(),
-                "severity", text.severity(),
-                "certainty", text.certainty(),
-                "subject", text.subject())));
+        page.paragraph(
+                0,
+                words.text(
+                        "explain.finding",
+                        Map.of(
+                                "code", text.code(),
+                                "severity", text.severity(),
+                                "certainty", text.certainty(),
+                                "subject", text.subject())));
         page.paragraph(STEP, text.sentence());
         page.paragraph(STEP, ground(String.join(", ", text.clauses()), text.rows()));
         if (!text.cure().isEmpty()) {

@@ -38,7 +38,8 @@ public final class WhyNot {
      */
     public String text(Table table, NearestRow.Asked asked, Predicate<Row> sought) {
         var page = new Page(width);
-        page.paragraph(0, words.text("explain.table", Map.of("title", table.schema().title())));
+        page.paragraph(
+                0, words.text("explain.table", Map.of("title", table.schema().title())));
         List<RowVerdict> nearest = NearestRow.rank(table, asked).stream()
                 .filter(verdict -> sought.test(verdict.row()))
                 .limit(NEAREST)
@@ -53,14 +54,13 @@ public final class WhyNot {
     private void row(Page page, RowVerdict verdict) {
         String key = verdict.holds() ? "explain.row-applies" : "explain.row-does-not-apply";
         RowReference row = verdict.row().reference();
-        page.paragraph(0, words.text(key, Map.of(
-                "row", row.id(), "address", row.address(), "clauses", row.legalBasis())));
+        page.paragraph(
+                0, words.text(key, Map.of("row", row.id(), "address", row.address(), "clauses", row.legalBasis())));
         verdict.failing().forEach(cell -> page.paragraph(CELL, obstacle(verdict.row(), cell)));
     }
 
     private String obstacle(Row row, CellVerdict cell) {
-        var values = Map.of(
-                "column", cell.heading(), "wanted", cell.wanted(), "seen", Notation.plain(cell.seen()));
+        var values = Map.of("column", cell.heading(), "wanted", cell.wanted(), "seen", Notation.plain(cell.seen()));
         if (row.schema().column(cell.heading()).isEmpty()) {
             return words.text("explain.other-time", values);
         }

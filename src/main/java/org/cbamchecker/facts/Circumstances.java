@@ -17,8 +17,7 @@ import org.cbamchecker.law.Answer;
 public record Circumstances(
         Answer military, Answer returned, Answer shelfOrEez, BigDecimal intrinsicValue, List<ProcessingInput> inputs) {
 
-    public static final Circumstances ORDINARY =
-            new Circumstances(Answer.NO, Answer.NO, Answer.NO, null, List.of());
+    public static final Circumstances ORDINARY = new Circumstances(Answer.NO, Answer.NO, Answer.NO, null, List.of());
 
     public Circumstances {
         inputs = List.copyOf(inputs);

@@ -30,8 +30,7 @@ public sealed interface OwnEmissions {
      * @param indirect emissions of the electricity consumed, t CO2e
      * @param activityLevel units produced, above 0
      */
-    record Attributed(
-            DirectBalance balance, BigDecimal indirect, BigDecimal activityLevel, IndirectBasis indirectBasis)
+    record Attributed(DirectBalance balance, BigDecimal indirect, BigDecimal activityLevel, IndirectBasis indirectBasis)
             implements OwnEmissions {}
 
     /** The terms of Equation 55, each in t CO2e and not below 0. */

@@ -10,5 +10,4 @@ import org.cbamchecker.law.Outcome;
  * @param certificates exact number
  * @param cost exact euro; cannot be determined while the price is not published or a line is undetermined
  */
-public record QuarterObligation(
-        CalendarQuarter quarter, Total certificates, Outcome<Euro> price, Outcome<Euro> cost) {}
+public record QuarterObligation(CalendarQuarter quarter, Total certificates, Outcome<Euro> price, Outcome<Euro> cost) {}

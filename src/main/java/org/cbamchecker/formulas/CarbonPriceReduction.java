@@ -23,11 +23,13 @@ public final class CarbonPriceReduction {
      * @param lineEmissions emissions of the line, taken where the payment states none of its own
      */
     public static Euro paid(Amount amount, TonnesCo2e lineEmissions) {
-        BigDecimal net = amount.pricePerTonne().subtract(amount.rebatePerTonne()).max(BigDecimal.ZERO);
+        BigDecimal net =
+                amount.pricePerTonne().subtract(amount.rebatePerTonne()).max(BigDecimal.ZERO);
         BigDecimal covered = amount.emissionsCovered() == null
                 ? lineEmissions.value()
                 : amount.emissionsCovered().min(lineEmissions.value());
-        BigDecimal local = net.multiply(BigDecimal.ONE.subtract(amount.freeAllocationShare())).multiply(covered);
+        BigDecimal local = net.multiply(BigDecimal.ONE.subtract(amount.freeAllocationShare()))
+                .multiply(covered);
         return new Euro(
                 amount.currency().equals("EUR")
                         ? local

@@ -22,8 +22,7 @@ public record Embedded(BigDecimal direct, BigDecimal indirect, BigDecimal undivi
     }
 
     Embedded plus(Embedded other) {
-        return new Embedded(
-                direct.add(other.direct), indirect.add(other.indirect), undivided.add(other.undivided));
+        return new Embedded(direct.add(other.direct), indirect.add(other.indirect), undivided.add(other.undivided));
     }
 
     Embedded times(BigDecimal factor) {

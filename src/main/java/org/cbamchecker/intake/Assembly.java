@@ -107,7 +107,8 @@ final class Assembly {
 
     private void checkPayments() {
         for (String id : List.copyOf(drafts.payments.ids())) {
-            Listing.Placed<CarbonPricePayment> placed = drafts.payments.present().get(id);
+            Listing.Placed<CarbonPricePayment> placed =
+                    drafts.payments.present().get(id);
             String line = placed.value().line();
             String report = placed.value().report();
             boolean sound = true;

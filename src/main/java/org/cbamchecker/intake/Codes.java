@@ -27,9 +27,10 @@ final class Codes {
         return switch (digits.length()) {
             case CN, TARIC -> Reading.of(digits);
             case CN - 1, TARIC - 1 -> Reading.faulty("CN-ZERO-LOST", Map.of("nearest", "0" + digits));
-            default -> Reading.faulty(
-                    digits.length() < CN ? "CN-TOO-SHORT" : "CN-TOO-LONG",
-                    Map.of("digits", String.valueOf(digits.length())));
+            default ->
+                Reading.faulty(
+                        digits.length() < CN ? "CN-TOO-SHORT" : "CN-TOO-LONG",
+                        Map.of("digits", String.valueOf(digits.length())));
         };
     }
 

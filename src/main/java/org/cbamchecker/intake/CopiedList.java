@@ -59,8 +59,10 @@ public record CopiedList(List<Line> rows) {
         List<Line> lines = lines(text);
         List<String> found = lines.isEmpty() ? List.of() : lines.get(0).cells();
         if (!found.equals(headings)) {
-            return reading.refuse("LIST-HEADINGS", "line 1", Map.of(
-                    "read", String.join(", ", found), "allowed", String.join(", ", headings)));
+            return reading.refuse(
+                    "LIST-HEADINGS",
+                    "line 1",
+                    Map.of("read", String.join(", ", found), "allowed", String.join(", ", headings)));
         }
         if (lines.size() == 1) {
             return reading.refuse("LIST-WITHOUT-ROWS", "", Map.of("read", reading.file()));
@@ -74,7 +76,8 @@ public record CopiedList(List<Line> rows) {
                 .fieldSeparator(separator(text))
                 .allowUnclosedQuote(false)
                 .ofCsvRecord(text)) {
-            List<String> cells = record.getFields().stream().map(Wording::trimmed).toList();
+            List<String> cells =
+                    record.getFields().stream().map(Wording::trimmed).toList();
             if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
                 lines.add(new Line((int) record.getStartingLineNumber(), cells));
             }

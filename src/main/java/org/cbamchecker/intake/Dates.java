@@ -10,11 +10,11 @@ import java.util.regex.Pattern;
 
 /** Reads days. A day that could be two different days is never guessed. */
 final class Dates {
-    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})"
-            + "([T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:?\\d{2})?)?");
+    private static final Pattern ISO = Pattern.compile(
+            "(\\d{4})-(\\d{2})-(\\d{2})" + "([T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:?\\d{2})?)?");
     private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
-    private static final Pattern YEAR_LAST = Pattern.compile(
-            "(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4})( \\d{2}:\\d{2}(:\\d{2})?)?");
+    private static final Pattern YEAR_LAST =
+            Pattern.compile("(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4})( \\d{2}:\\d{2}(:\\d{2})?)?");
     private static final Pattern SHORT_YEAR = Pattern.compile("\\d{1,2}[./-]\\d{1,2}[./-]\\d{2}");
     private static final Pattern COUNT_OF_DAYS = Pattern.compile("\\d{4,6}");
     private static final Pattern MONTH_NAMED = Pattern.compile("(\\d{1,2})[ -]([A-Za-z]{3})[a-z]*[ -](\\d{4})");
@@ -97,7 +97,11 @@ final class Dates {
         }
         return Reading.faulty(
                 "DATE-AMBIGUOUS",
-                Map.of("one", dayFirst.value().toString(), "other", monthFirst.value().toString()));
+                Map.of(
+                        "one",
+                        dayFirst.value().toString(),
+                        "other",
+                        monthFirst.value().toString()));
     }
 
     private static Reading<LocalDate> day(int year, int month, int dayOfMonth) {

@@ -125,11 +125,13 @@ final class Entry {
     }
 
     LocalDate date(String field) {
-        return pooled(read(field, stated -> Dates.read(stated, desk.conventions().dates())));
+        return pooled(
+                read(field, stated -> Dates.read(stated, desk.conventions().dates())));
     }
 
     CountryCode country(String field) {
-        return pooled(read(field, stated -> Codes.country(stated, desk.references().countries())));
+        return pooled(
+                read(field, stated -> Codes.country(stated, desk.references().countries())));
     }
 
     Eori eori(String field) {

@@ -31,7 +31,10 @@ final class HeadingDictionary {
         }
         for (Map<String, String> row : ResourceTable.rows("headings.csv")) {
             if (row.get("List").equals(sheet.list())) {
-                add(row.get("Heading"), sheet.field(row.get("Field")), row.get("Unit needed").equals("yes"));
+                add(
+                        row.get("Heading"),
+                        sheet.field(row.get("Field")),
+                        row.get("Unit needed").equals("yes"));
             }
         }
     }
@@ -75,6 +78,7 @@ final class HeadingDictionary {
         return meant.stream()
                 .filter(word -> !word.field().unit().isEmpty())
                 .findFirst()
-                .map(word -> new Meaning(word.field(), BigDecimal.ONE, unit.get().symbol()));
+                .map(word ->
+                        new Meaning(word.field(), BigDecimal.ONE, unit.get().symbol()));
     }
 }

@@ -53,8 +53,8 @@ final class HeadingRow {
 
     private void checkUnit(int column, HeadingDictionary.Meaning meaning) {
         if (!meaning.otherUnit().isEmpty()) {
-            Map<String, String> values =
-                    Map.of("unit", meaning.otherUnit(), "allowed", meaning.field().unit());
+            Map<String, String> values = Map.of(
+                    "unit", meaning.otherUnit(), "allowed", meaning.field().unit());
             fault(column, "HEADING-UNIT", values);
         }
     }
@@ -74,7 +74,9 @@ final class HeadingRow {
 
     private void reportMissing(boolean importerGiven) {
         for (Field field : origin.form().fields()) {
-            boolean given = importerGiven && origin.form().list().equals("lines") && field.name().equals("importer");
+            boolean given = importerGiven
+                    && origin.form().list().equals("lines")
+                    && field.name().equals("importer");
             if (field.required() && !columns.containsKey(field) && !given) {
                 missing(field.heading());
             }
@@ -99,8 +101,8 @@ final class HeadingRow {
         if (!origin.foreign()) {
             for (int column : unknown) {
                 Map<String, String> values = Map.of("read", headings.get(column));
-                faults.add(Diagnostic.warning(
-                        "COLUMN-UNKNOWN", origin.place(row, column, headings.get(column)), values));
+                faults.add(
+                        Diagnostic.warning("COLUMN-UNKNOWN", origin.place(row, column, headings.get(column)), values));
             }
         }
     }
@@ -116,7 +118,11 @@ final class HeadingRow {
         int[] places = new int[fields.size()];
         BigDecimal[] factors = new BigDecimal[fields.size()];
         Arrays.setAll(places, i -> columns.getOrDefault(fields.get(i), -1));
-        Arrays.setAll(factors, i -> places[i] < 0 ? BigDecimal.ONE : meanings.get(fields.get(i)).factor());
+        Arrays.setAll(
+                factors,
+                i -> places[i] < 0
+                        ? BigDecimal.ONE
+                        : meanings.get(fields.get(i)).factor());
         return new ColumnMap(places, factors, headings);
     }
 
@@ -126,7 +132,10 @@ final class HeadingRow {
         for (int column = 0; column < headings.size(); column++) {
             String heading = headings.get(column);
             if (!heading.isEmpty()) {
-                String field = dictionary.meaning(heading).map(found -> found.field().heading()).orElse("");
+                String field = dictionary
+                        .meaning(heading)
+                        .map(found -> found.field().heading())
+                        .orElse("");
                 all.add(new RecognisedHeading(origin.file(), origin.sheet(), heading, field));
             }
         }

@@ -149,8 +149,7 @@ final class LineAssembly {
         more.forEach(document -> documents.add(document.value()));
         return new ImportLine(
                 line.id(),
-                new CustomsEntry(
-                        old.mrn(), old.item(), old.accepted(), old.procedure(), old.customsValue(), documents),
+                new CustomsEntry(old.mrn(), old.item(), old.accepted(), old.procedure(), old.customsValue(), documents),
                 line.parties(),
                 line.good(),
                 line.provenance(),

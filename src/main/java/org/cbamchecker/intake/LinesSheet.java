@@ -46,8 +46,7 @@ final class LinesSheet implements SheetReader {
         }
         QuantityColumns.question(entry, good.cn(), quantity, customs.customsValue());
         drafts.lines.add(
-                new ImportLine(
-                        id, customs, parties, good, provenance, quantity, circumstances, claim, entry.address()),
+                new ImportLine(id, customs, parties, good, provenance, quantity, circumstances, claim, entry.address()),
                 entry);
     }
 

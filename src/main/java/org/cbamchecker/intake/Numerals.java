@@ -69,8 +69,7 @@ final class Numerals {
         }
         if (COMMA_DECIMALS.matcher(bare).matches()) {
             return Reading.faulty(
-                    "DECIMAL-COMMA",
-                    Map.of("one", bare.replace(',', '.'), "other", bare.replace(",", "")));
+                    "DECIMAL-COMMA", Map.of("one", bare.replace(',', '.'), "other", bare.replace(",", "")));
         }
         if (POINT_DECIMALS.matcher(bare).matches()) {
             return number(bare);

@@ -58,8 +58,11 @@ final class QuantityColumns {
                 "MASS-IMPLAUSIBLE",
                 Map.of(
                         "perTonne", perTonne.toPlainString(),
-                        "allowed", range.least().toPlainString() + " .. " + range.most().toPlainString(),
+                        "allowed",
+                                range.least().toPlainString() + " .. "
+                                        + range.most().toPlainString(),
                         "otherwise", Stated.plain(otherwise).toPlainString(),
-                        "perTonneOtherwise", Stated.plain(perTonne.movePointLeft(places)).toPlainString()));
+                        "perTonneOtherwise",
+                                Stated.plain(perTonne.movePointLeft(places)).toPlainString()));
     }
 }

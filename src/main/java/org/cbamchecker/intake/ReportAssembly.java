@@ -88,7 +88,9 @@ final class ReportAssembly {
     private void attach() {
         Map<String, List<Precursor>> precursors = new HashMap<>();
         for (Drafts.PrecursorDraft draft : drafts.precursors) {
-            precursors.computeIfAbsent(draft.goodKey(), key -> new ArrayList<>()).add(draft.precursor());
+            precursors
+                    .computeIfAbsent(draft.goodKey(), key -> new ArrayList<>())
+                    .add(draft.precursor());
         }
         Map<String, List<ReportedGood>> goods = new HashMap<>();
         drafts.goods.present().forEach((key, placed) -> goods.computeIfAbsent(

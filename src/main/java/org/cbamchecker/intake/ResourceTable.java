@@ -20,8 +20,8 @@ final class ResourceTable {
         if (bytes == null) {
             throw new IllegalStateException("The table " + file + " is missing from the jar");
         }
-        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder()
-                .ofNamedCsvRecord(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
+        try (CsvReader<NamedCsvRecord> reader =
+                CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
             return reader.stream().map(NamedCsvRecord::getFieldsAsMap).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -79,9 +79,10 @@ final class RowFeed {
     }
 
     private int fieldsNeeded() {
-        return origin.foreign() ? ENOUGH_HEADINGS : Math.max(1, (int) origin.form().fields().stream()
-                .filter(Field::required)
-                .count());
+        return origin.foreign()
+                ? ENOUGH_HEADINGS
+                : Math.max(1, (int)
+                        origin.form().fields().stream().filter(Field::required).count());
     }
 
     private void settle(HeadingRow row) {
@@ -129,7 +130,8 @@ final class RowFeed {
     }
 
     private static String shown(Stated[] cells) {
-        return String.join(", ", texts(cells).stream().filter(text -> !text.isEmpty()).toList());
+        return String.join(
+                ", ", texts(cells).stream().filter(text -> !text.isEmpty()).toList());
     }
 
     /** To be called after the last row. */
@@ -149,9 +151,11 @@ final class RowFeed {
     }
 
     private String required() {
-        return String.join(", ", origin.form().fields().stream()
-                .filter(Field::required)
-                .map(Field::heading)
-                .toList());
+        return String.join(
+                ", ",
+                origin.form().fields().stream()
+                        .filter(Field::required)
+                        .map(Field::heading)
+                        .toList());
     }
 }

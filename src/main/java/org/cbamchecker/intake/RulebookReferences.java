@@ -42,7 +42,8 @@ public final class RulebookReferences {
             codes = byCode(rulebook, "cn-codes", lawDate);
             prefixes = byCode(rulebook, "scope", lawDate);
             for (Row row : rulebook.table("plausibility").rows()) {
-                boolean bounded = row.number("At least").isPresent() && row.number("At most").isPresent();
+                boolean bounded = row.number("At least").isPresent()
+                        && row.number("At most").isPresent();
                 if (bounded && row.text("Check").equals(CUSTOMS_VALUE)) {
                     BigDecimal most = row.number("At most").orElseThrow();
                     BigDecimal least = row.number("At least").orElseThrow();

@@ -36,7 +36,9 @@ public final class SubmissionSchema {
 
     private ObjectNode schema() {
         ObjectNode schema = node();
-        schema.put("$schema", DIALECT).put("$id", ID).put("title", form.submission().name());
+        schema.put("$schema", DIALECT)
+                .put("$id", ID)
+                .put("title", form.submission().name());
         schema.put("type", "object").put("additionalProperties", false);
         ObjectNode properties = schema.putObject("properties");
         properties.putObject("$schema").put("type", "string");

@@ -20,7 +20,10 @@ final class SubmissionSheet implements SheetReader {
         if (drafts.heading == null) {
             drafts.heading = new Drafts.Heading(id, year, entry.spot());
         } else if (drafts.heading.year() != year) {
-            entry.fault("year", "YEAR-CONTRADICTS", Map.of("first", drafts.heading.spot().shown("year")));
+            entry.fault(
+                    "year",
+                    "YEAR-CONTRADICTS",
+                    Map.of("first", drafts.heading.spot().shown("year")));
         }
     }
 

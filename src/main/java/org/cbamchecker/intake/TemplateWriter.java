@@ -121,7 +121,9 @@ public final class TemplateWriter {
 
     private void writeNote(XSSFRow row, FormSheet sheet, Field field, TemplateStyles styles) {
         String needed = words.apply(field.required() ? "template.notes.yes" : "template.notes.no");
-        String allowed = choices(field).map(all -> String.join(", ", all)).orElse(field.bounds().shown());
+        String allowed = choices(field)
+                .map(all -> String.join(", ", all))
+                .orElse(field.bounds().shown());
         List<String> texts =
                 List.of(sheet.name(), field.heading(), needed, field.description(), allowed, field.example());
         CellStyle style = styles.note();

@@ -72,6 +72,8 @@ final class WorkbookCells {
 
     private static boolean showsDay(String format) {
         return !format.equalsIgnoreCase("General")
-                && DATE_LETTERS.matcher(DECORATION.matcher(format).replaceAll("")).find();
+                && DATE_LETTERS
+                        .matcher(DECORATION.matcher(format).replaceAll(""))
+                        .find();
     }
 }

@@ -80,8 +80,8 @@ final class WorkbookFormat implements SubmissionFormat {
             throws IOException {
         List<Sheet> ordered = sheets.stream()
                 .filter(sheet -> form.sheet(sheet.getName()).isPresent())
-                .sorted(Comparator.comparing(
-                        sheet -> form.sheets().indexOf(form.sheet(sheet.getName()).orElseThrow())))
+                .sorted(Comparator.comparing(sheet ->
+                        form.sheets().indexOf(form.sheet(sheet.getName()).orElseThrow())))
                 .toList();
         for (Sheet sheet : ordered) {
             FormSheet meant = form.sheet(sheet.getName()).orElseThrow();
@@ -137,8 +137,8 @@ final class WorkbookFormat implements SubmissionFormat {
         WorkbookCells cells = new WorkbookCells(workbook.isDate1904());
         HeadingDictionary dictionary = desk.dictionary(form.lines());
         try (Stream<Row> rows = sheet.openStream()) {
-            return rows.limit(RowFeed.ROWS_ABOVE).anyMatch(row -> RowFeed.looksLikeHeadings(
-                    lines(file, sheet), dictionary, cells.of(row)));
+            return rows.limit(RowFeed.ROWS_ABOVE)
+                    .anyMatch(row -> RowFeed.looksLikeHeadings(lines(file, sheet), dictionary, cells.of(row)));
         }
     }
 

@@ -19,8 +19,7 @@ public record Period(LocalDate from, LocalDate to) {
 
     /** A period whose missing ends are open. */
     public static Period between(LocalDate fromOrNull, LocalDate toOrNull) {
-        return new Period(
-                fromOrNull == null ? LocalDate.MIN : fromOrNull, toOrNull == null ? LocalDate.MAX : toOrNull);
+        return new Period(fromOrNull == null ? LocalDate.MIN : fromOrNull, toOrNull == null ? LocalDate.MAX : toOrNull);
     }
 
     public static Period ofYear(int year) {

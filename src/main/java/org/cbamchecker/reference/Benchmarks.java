@@ -74,7 +74,11 @@ public final class Benchmarks {
     /** A row with its conditions read once. */
     private record Entry(Row row, String route, int from, int to) {
         static Entry of(Row row) {
-            return new Entry(row, row.text("Production route"), year(row, "Produced from (year)"), year(row, "Produced to (year)"));
+            return new Entry(
+                    row,
+                    row.text("Production route"),
+                    year(row, "Produced from (year)"),
+                    year(row, "Produced to (year)"));
         }
 
         private static int year(Row row, String heading) {

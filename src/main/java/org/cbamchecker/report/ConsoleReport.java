@@ -39,12 +39,21 @@ public final class ConsoleReport {
     private void header(Page page, AssessmentSummary summary) {
         AssessmentHeader header = summary.header();
         page.line(style.strong(words.text("console.title", Map.of("version", header.checkerVersion()))));
-        entry(page, "submission", words.text("console.submission", Map.of(
-                "submission", Notation.plain(header.submission()), "year", header.year())));
-        entry(page, "rulebook", words.text("console.rulebook", Map.of(
-                "rulebook", header.rulebookId(),
-                "lawDate", header.lawDate(),
-                "digest", shortened(header.rulebookDigest()))));
+        entry(
+                page,
+                "submission",
+                words.text(
+                        "console.submission",
+                        Map.of("submission", Notation.plain(header.submission()), "year", header.year())));
+        entry(
+                page,
+                "rulebook",
+                words.text(
+                        "console.rulebook",
+                        Map.of(
+                                "rulebook", header.rulebookId(),
+                                "lawDate", header.lawDate(),
+                                "digest", shortened(header.rulebookDigest()))));
         inputs(page, header.inputs());
         importers(page, summary);
         entry(page, "lines", lines(summary));
@@ -53,8 +62,13 @@ public final class ConsoleReport {
     private void inputs(Page page, List<InputFile> inputs) {
         String label = words.text("console.label.inputs");
         for (InputFile input : inputs) {
-            page.entry(0, LABEL, label, words.text("console.input", Map.of(
-                    "name", Notation.plain(input.name()), "digest", shortened(input.sha256()))));
+            page.entry(
+                    0,
+                    LABEL,
+                    label,
+                    words.text(
+                            "console.input",
+                            Map.of("name", Notation.plain(input.name()), "digest", shortened(input.sha256()))));
             label = "";
         }
     }
@@ -63,19 +77,30 @@ public final class ConsoleReport {
         String label = words.text("console.label.importers");
         for (ImporterYearAssessment year : summary.importerYears()) {
             String key = ImporterYearPanel.named(year) ? "console.importer" : "console.importer-unnamed";
-            page.entry(0, LABEL, label, words.text(key, Map.of(
-                    "importer", year.subject().importer(), "name", Notation.plain(year.importerName()))));
+            page.entry(
+                    0,
+                    LABEL,
+                    label,
+                    words.text(
+                            key,
+                            Map.of(
+                                    "importer",
+                                    year.subject().importer(),
+                                    "name",
+                                    Notation.plain(year.importerName()))));
             label = "";
         }
     }
 
     private String lines(AssessmentSummary summary) {
-        return words.text("console.lines", Map.of(
-                "all", Notation.count(summary.lines()),
-                "liable", Notation.count(summary.lines(Liability.LIABLE)),
-                "exempt", Notation.count(summary.lines(Liability.EXEMPT)),
-                "outOfScope", Notation.count(summary.lines(Liability.OUT_OF_SCOPE)),
-                "undetermined", Notation.count(summary.lines(Liability.CANNOT_BE_DETERMINED))));
+        return words.text(
+                "console.lines",
+                Map.of(
+                        "all", Notation.count(summary.lines()),
+                        "liable", Notation.count(summary.lines(Liability.LIABLE)),
+                        "exempt", Notation.count(summary.lines(Liability.EXEMPT)),
+                        "outOfScope", Notation.count(summary.lines(Liability.OUT_OF_SCOPE)),
+                        "undetermined", Notation.count(summary.lines(Liability.CANNOT_BE_DETERMINED))));
     }
 
     private void further(Page page, long importers) {

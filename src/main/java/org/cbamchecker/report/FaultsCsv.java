@@ -28,7 +28,8 @@ public final class FaultsCsv {
 
     /** @param out in UTF-8; closed afterwards */
     public void write(List<Diagnostic> faults, Writer out) {
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out)) {
+        try (CsvWriter csv =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out)) {
             csv.writeRecord(COLUMNS);
             faults.forEach(fault -> csv.writeRecord(cells(fault)));
         } catch (IOException e) {

@@ -19,8 +19,18 @@ import org.cbamchecker.findings.LineAssessment;
 public final class FindingsCsv implements AssessmentRecipient {
     /** The headings, which readers may rely on. */
     public static final List<String> COLUMNS = List.of(
-            "code", "severity", "certainty", "subject", "importer", "line", "mrn", "item", "clauses", "table_rows",
-            "sentence", "cure");
+            "code",
+            "severity",
+            "certainty",
+            "subject",
+            "importer",
+            "line",
+            "mrn",
+            "item",
+            "clauses",
+            "table_rows",
+            "sentence",
+            "cure");
 
     private static final String FORMULA_STARTS = "=+-@\t\r\n";
 

@@ -51,7 +51,9 @@ public final class FindingsDigest {
 
     /** The heaviest severity found; empty where nothing was found. */
     public Optional<Severity> heaviest() {
-        return tallies.isEmpty() ? Optional.empty() : Optional.of(tallies.firstKey().severity());
+        return tallies.isEmpty()
+                ? Optional.empty()
+                : Optional.of(tallies.firstKey().severity());
     }
 
     /**

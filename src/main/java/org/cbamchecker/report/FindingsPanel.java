@@ -49,7 +49,8 @@ final class FindingsPanel {
     }
 
     private void fold(Fold fold) {
-        List<FindingText> examples = fold.examples().stream().map(words::finding).toList();
+        List<FindingText> examples =
+                fold.examples().stream().map(words::finding).toList();
         FindingText first = examples.get(0);
         String heading = words.text("console.code", Map.of("code", fold.code(), "count", Notation.count(fold.count())));
         page.line(" ".repeat(CODE) + style.strong(heading));
@@ -86,11 +87,11 @@ final class FindingsPanel {
     }
 
     private String subjects(Fold fold, List<FindingText> examples) {
-        String named = String.join(", ", examples.stream().map(FindingText::subject).toList());
+        String named =
+                String.join(", ", examples.stream().map(FindingText::subject).toList());
         return fold.more() > 0
                 ? words.text(
-                        "console.subjects-and-more",
-                        Map.of("subjects", named, "count", Notation.count(fold.more())))
+                        "console.subjects-and-more", Map.of("subjects", named, "count", Notation.count(fold.more())))
                 : words.text("console.subjects", Map.of("subjects", named));
     }
 
@@ -99,9 +100,12 @@ final class FindingsPanel {
             page.paragraph(TEXT, words.text("console.cure", Map.of("cure", finding.cure())));
         }
         String clauses = String.join(", ", finding.clauses());
-        page.paragraph(TEXT, finding.rows().isEmpty()
-                ? words.text("console.law", Map.of("clauses", clauses))
-                : words.text("console.law-and-rows", Map.of(
-                        "clauses", clauses, "rows", String.join(", ", finding.rows()))));
+        page.paragraph(
+                TEXT,
+                finding.rows().isEmpty()
+                        ? words.text("console.law", Map.of("clauses", clauses))
+                        : words.text(
+                                "console.law-and-rows",
+                                Map.of("clauses", clauses, "rows", String.join(", ", finding.rows()))));
     }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.cbamchecker.findings.Finding;
 import org.cbamchecker.findings.ImporterYearAssessment;
-import org.cbamchecker.findings.Liability;
 import org.cbamchecker.findings.ImporterYearAssessment.LineCounts;
+import org.cbamchecker.findings.Liability;
 import org.cbamchecker.findings.QuarterObligation;
 import org.cbamchecker.findings.ThresholdPosition;
 import org.cbamchecker.findings.Total;
@@ -32,10 +32,12 @@ final class ImporterYearPanel {
 
     void print(ImporterYearAssessment year) {
         page.blank();
-        page.line(style.strong(words.text(named(year) ? "console.year" : "console.year-unnamed", Map.of(
-                "importer", year.subject().importer(),
-                "name", Notation.plain(year.importerName()),
-                "year", year.subject().year()))));
+        page.line(style.strong(words.text(
+                named(year) ? "console.year" : "console.year-unnamed",
+                Map.of(
+                        "importer", year.subject().importer(),
+                        "name", Notation.plain(year.importerName()),
+                        "year", year.subject().year()))));
         entry("liability", liability(year));
         entry("mass", threshold(year.threshold()));
         entry("lines", lines(year.lines()));
@@ -56,7 +58,8 @@ final class ImporterYearPanel {
         Liability position = year.threshold().liability();
         if (position == Liability.EXEMPT && year.lines().liable() > 0) {
             return words.text(
-                    "console.liability.exempt-but", Map.of("lines", Notation.count(year.lines().liable())));
+                    "console.liability.exempt-but",
+                    Map.of("lines", Notation.count(year.lines().liable())));
         }
         return words.text("console.liability." + JsonFigures.code(position));
     }
@@ -86,28 +89,37 @@ final class ImporterYearPanel {
         }
         String limit = Notation.mass(position.threshold().value().tonnes());
         return position.crossed()
-                .map(crossing -> words.text("console.mass.exceeded", Map.of(
-                        "mass", mass,
-                        "threshold", limit,
-                        "date", crossing.date(),
-                        "line", Notation.plain(crossing.line()))))
+                .map(crossing -> words.text(
+                        "console.mass.exceeded",
+                        Map.of(
+                                "mass",
+                                mass,
+                                "threshold",
+                                limit,
+                                "date",
+                                crossing.date(),
+                                "line",
+                                Notation.plain(crossing.line()))))
                 .orElseGet(() -> words.text("console.mass.within", Map.of("mass", mass, "threshold", limit)));
     }
 
     private String lines(LineCounts lines) {
-        return words.text("console.year-lines", Map.of(
-                "all", Notation.count(lines.all()),
-                "inScope", Notation.count(lines.inScope()),
-                "liable", Notation.count(lines.liable()),
-                "undetermined", Notation.count(lines.undetermined())));
+        return words.text(
+                "console.year-lines",
+                Map.of(
+                        "all", Notation.count(lines.all()),
+                        "inScope", Notation.count(lines.inScope()),
+                        "liable", Notation.count(lines.liable()),
+                        "undetermined", Notation.count(lines.undetermined())));
     }
 
     private String total(Total total, String unit) {
         String known = Notation.withUnit(total.known(), unit);
         return total.isComplete()
                 ? known
-                : words.text("console.total.incomplete", Map.of(
-                        "known", known, "lines", Notation.count(total.undetermined())));
+                : words.text(
+                        "console.total.incomplete",
+                        Map.of("known", known, "lines", Notation.count(total.undetermined())));
     }
 
     private void quarters(ImporterYearAssessment year) {
@@ -144,7 +156,7 @@ final class ImporterYearPanel {
         Outcome<Euro> cost = quarter.cost();
         return cost.isKnown()
                 ? price + Page.right(Notation.euro(cost.value().value()), NUMBER)
-                : price + "  " + absence(cost, findings, quarter.quarter().toString());
+                : price + Page.right(words.text("console.not-determined"), NUMBER);
     }
 
     /** Why a figure is missing: the day it is due where the finding that says so names one, or the finding's code. */

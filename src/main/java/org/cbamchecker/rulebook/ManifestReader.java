@@ -49,8 +49,7 @@ public final class ManifestReader {
                 .map(node -> new SchemaReader(file, sink).table(node))
                 .toList();
         checkTables(root, tables);
-        return new Manifest(
-                root.required("id"), root.required("title"), root.required("jurisdiction"), rules, tables);
+        return new Manifest(root.required("id"), root.required("title"), root.required("jurisdiction"), rules, tables);
     }
 
     private void checkRules(StrictMapping root, List<String> rules) {

@@ -44,7 +44,8 @@ final class CellReader {
             return Optional.of(Optional.of(Cell.NONE));
         }
         boolean isMark = text.equals(Cell.ANY.canonical()) || text.equalsIgnoreCase(Cell.NONE.canonical());
-        boolean isWord = site.column().type() == Column.Type.TEXT || site.column().allowed().contains(text);
+        boolean isWord = site.column().type() == Column.Type.TEXT
+                || site.column().allowed().contains(text);
         if (!isMark || isWord) {
             return Optional.empty();
         }

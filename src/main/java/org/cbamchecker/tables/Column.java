@@ -12,7 +12,14 @@ import java.util.List;
  * @param scale decimal places by which a decimal condition is shifted to a whole number of minor units
  */
 public record Column(
-        String heading, Type type, Role role, String field, Operator operator, List<String> allowed, Marks marks, int scale) {
+        String heading,
+        Type type,
+        Role role,
+        String field,
+        Operator operator,
+        List<String> allowed,
+        Marks marks,
+        int scale) {
 
     /** How a cell is read. */
     public enum Type {

@@ -50,9 +50,11 @@ public final class NearestRow {
     public static List<RowVerdict> rank(Table table, Asked asked) {
         return table.rows().stream()
                 .map(row -> judge(row, asked))
-                .sorted(Comparator.comparingInt((RowVerdict verdict) -> verdict.failing().size())
+                .sorted(Comparator.comparingInt(
+                                (RowVerdict verdict) -> verdict.failing().size())
                         .thenComparingLong(NearestRow::unanswered)
-                        .thenComparing(Comparator.comparingInt(NearestRow::prefixLength).reversed()))
+                        .thenComparing(Comparator.comparingInt(NearestRow::prefixLength)
+                                .reversed()))
                 .toList();
     }
 
@@ -123,8 +125,8 @@ public final class NearestRow {
         for (Column column : verdict.row().schema().conditions()) {
             boolean prefix = column.type() == Column.Type.CN_PREFIX;
             Cell cell = verdict.row().cell(column.heading());
-            boolean holding = verdict.cells().stream()
-                    .anyMatch(one -> one.heading().equals(column.heading()) && one.holds());
+            boolean holding =
+                    verdict.cells().stream().anyMatch(one -> one.heading().equals(column.heading()) && one.holds());
             longest = prefix && holding && cell instanceof Cell.Text text
                     ? Math.max(longest, text.value().length())
                     : longest;

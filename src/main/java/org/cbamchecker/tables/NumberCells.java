@@ -17,6 +17,7 @@ final class NumberCells {
     private static final double SMALLEST = 1e-18;
     /** What Excel shows and keeps; further digits are noise of the binary form. */
     private static final int EXCEL_DIGITS = 15;
+
     private static final int BINARY_DIGITS = 17;
 
     private NumberCells() {}
@@ -41,7 +42,8 @@ final class NumberCells {
 
     private static Optional<Cell> ofText(CellSite site) {
         String text = site.text();
-        if (site.column().type() == Column.Type.PERCENTAGE && PERCENT.matcher(text).matches()) {
+        if (site.column().type() == Column.Type.PERCENTAGE
+                && PERCENT.matcher(text).matches()) {
             String digits = text.substring(0, text.length() - 1).strip();
             return checked(site, new BigDecimal(digits).movePointLeft(2));
         }

@@ -16,7 +16,8 @@ final class RichText {
         String item = xml.getLocalName();
         StringBuilder text = new StringBuilder();
         boolean phonetic = false;
-        while (!(xml.next() == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals(item))) {
+        while (!(xml.next() == XMLStreamConstants.END_ELEMENT
+                && xml.getLocalName().equals(item))) {
             if (xml.isStartElement() && xml.getLocalName().equals("t") && !phonetic) {
                 text.append(xml.getElementText());
             } else if (xml.hasName() && xml.getLocalName().equals("rPh")) {
@@ -29,8 +30,9 @@ final class RichText {
     /** The file format writes characters XML cannot hold as {@code _x000D_}. */
     static String unescape(String text) {
         return text.contains("_x")
-                ? ESCAPE.matcher(text).replaceAll(match -> java.util.regex.Matcher.quoteReplacement(
-                        String.valueOf((char) Integer.parseInt(match.group(1), 16))))
+                ? ESCAPE.matcher(text)
+                        .replaceAll(match -> java.util.regex.Matcher.quoteReplacement(
+                                String.valueOf((char) Integer.parseInt(match.group(1), 16))))
                 : text;
     }
 }

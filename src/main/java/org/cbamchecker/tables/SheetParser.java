@@ -59,7 +59,8 @@ final class SheetParser {
         row = next;
         boolean hidden = SafeXml.isTrue(xml, "hidden") || isZero(SafeXml.attribute(xml, "ht"));
         List<RawCell> cells = new ArrayList<>();
-        while (!(xml.next() == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("row"))) {
+        while (!(xml.next() == XMLStreamConstants.END_ELEMENT
+                && xml.getLocalName().equals("row"))) {
             if (xml.isStartElement() && xml.getLocalName().equals("c")) {
                 cell(xml, cells);
             }
@@ -88,7 +89,8 @@ final class SheetParser {
         String formula = null;
         StringBuilder stored = new StringBuilder();
         boolean found = false;
-        while (!(xml.next() == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("c"))) {
+        while (!(xml.next() == XMLStreamConstants.END_ELEMENT
+                && xml.getLocalName().equals("c"))) {
             if (xml.isStartElement()) {
                 String name = xml.getLocalName();
                 if (name.equals("f")) {

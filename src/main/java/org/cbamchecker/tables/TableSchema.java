@@ -42,7 +42,9 @@ public record TableSchema(
     }
 
     public Optional<Column> column(String heading) {
-        return columns.stream().filter(column -> column.heading().equals(heading)).findFirst();
+        return columns.stream()
+                .filter(column -> column.heading().equals(heading))
+                .findFirst();
     }
 
     /** Position of a column, from 0. */

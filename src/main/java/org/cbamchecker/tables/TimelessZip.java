@@ -19,6 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class TimelessZip {
     /** A month after the first time a zip can hold: that first time is written together with the time zone. */
     private static final LocalDateTime ZIP_EPOCH = LocalDateTime.of(1980, 2, 1, 0, 0);
+
     private static final String CONTENT_TYPES = "[Content_Types].xml";
 
     private TimelessZip() {}

@@ -33,7 +33,11 @@ final class UniqueRows {
         for (Row row : rows) {
             Row earlier = first.putIfAbsent(row.reference().id(), row);
             if (earlier != null) {
-                refuse("ROW-ID-TWICE", row, heading, Map.of("read", row.reference().id(), "other", address(earlier)));
+                refuse(
+                        "ROW-ID-TWICE",
+                        row,
+                        heading,
+                        Map.of("read", row.reference().id(), "other", address(earlier)));
             }
         }
     }
@@ -45,8 +49,9 @@ final class UniqueRows {
         String headings = String.join(", ", keys.stream().map(Column::heading).toList());
         Map<List<String>, List<Row>> byKey = new HashMap<>();
         for (Row row : rows) {
-            List<String> key =
-                    keys.stream().map(column -> row.cell(column.heading()).canonical()).toList();
+            List<String> key = keys.stream()
+                    .map(column -> row.cell(column.heading()).canonical())
+                    .toList();
             List<Row> earlier = byKey.computeIfAbsent(key, none -> new ArrayList<>(1));
             for (Row other : earlier) {
                 if (holdTogether(row, other)) {

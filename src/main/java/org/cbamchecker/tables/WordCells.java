@@ -14,6 +14,7 @@ final class WordCells {
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
     /** Quotes, backslashes and dollar signs mean something to rule languages, so no code may hold them. */
     private static final Pattern NOT_IN_CODES = Pattern.compile("[\"\\\\$\\n\\t]");
+
     private static final int LONGEST_CODE = 250;
     private static final String SEPARATOR = ";";
 

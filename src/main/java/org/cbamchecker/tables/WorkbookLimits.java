@@ -11,8 +11,7 @@ package org.cbamchecker.tables;
  */
 public record WorkbookLimits(long fileBytes, int entries, long entryBytes, long allBytes, int ratio) {
     /** Roomy for half a million import lines, tight for a zip bomb. */
-    public static final WorkbookLimits USUAL =
-            new WorkbookLimits(100L << 20, 1_000, 512L << 20, 1L << 30, 100);
+    public static final WorkbookLimits USUAL = new WorkbookLimits(100L << 20, 1_000, 512L << 20, 1L << 30, 100);
 
     static final long RATIO_FLOOR = 1L << 20;
 }

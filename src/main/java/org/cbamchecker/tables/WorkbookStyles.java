@@ -96,7 +96,8 @@ final class WorkbookStyles {
     private XSSFCellStyle filled(int rgb) {
         XSSFCellStyle style = workbook.createCellStyle();
         byte[] bytes = {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb};
-        style.setFillForegroundColor(new XSSFColor(bytes, workbook.getStylesSource().getIndexedColors()));
+        style.setFillForegroundColor(
+                new XSSFColor(bytes, workbook.getStylesSource().getIndexedColors()));
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         style.setVerticalAlignment(VerticalAlignment.TOP);
         style.setBorderBottom(BorderStyle.HAIR);

@@ -154,7 +154,10 @@ public final class WorkbookWriter {
         table.setDisplayName(name);
         table.getCTTable().addNewAutoFilter().setRef(area.formatAsString());
         for (int i = 0; i < columns.size(); i++) {
-            table.getCTTable().getTableColumns().getTableColumnArray(i).setName(columns.get(i).heading());
+            table.getCTTable()
+                    .getTableColumns()
+                    .getTableColumnArray(i)
+                    .setName(columns.get(i).heading());
         }
     }
 

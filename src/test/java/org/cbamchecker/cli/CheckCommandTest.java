@@ -47,8 +47,10 @@ class CheckCommandTest {
 
     @Test
     void findings_as_heavy_as_the_limit_make_the_exit_code_1() {
-        assertThat(cli.run("check", "sound.json", "--fail-on", "violation").code()).isEqualTo(ExitCode.DONE);
-        assertThat(cli.run("check", "sound.json", "--fail-on", "obligation").code()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(cli.run("check", "sound.json", "--fail-on", "violation").code())
+                .isEqualTo(ExitCode.DONE);
+        assertThat(cli.run("check", "sound.json", "--fail-on", "obligation").code())
+                .isEqualTo(ExitCode.FINDINGS);
     }
 
     @Test
@@ -67,7 +69,9 @@ class CheckCommandTest {
 
     @Test
     void every_fault_has_its_sentences() {
-        assertThat(cli.run("check", "faulty.csv").err()).doesNotContain("fault.").doesNotContain("cli.");
+        assertThat(cli.run("check", "faulty.csv").err())
+                .doesNotContain("fault.")
+                .doesNotContain("cli.");
     }
 
     @Test
@@ -136,7 +140,9 @@ class CheckCommandTest {
         var outcome = cli.run("check", "sound.json", "--format", "json", "--out", "results");
         assertThat(outcome.out()).isEmpty();
         assertThat(cli.files()).containsExactly("faulty.csv", "results/assessment.json", "sound.json");
-        assertThat(cli.run("check", "sound.json", "--format", "console", "--out", "other").out()).isNotEmpty();
+        assertThat(cli.run("check", "sound.json", "--format", "console", "--out", "other")
+                        .out())
+                .isNotEmpty();
         assertThat(folder.resolve("other")).doesNotExist();
     }
 
@@ -207,7 +213,9 @@ class CheckCommandTest {
     @Test
     void a_rulebook_can_be_named_by_its_folder() {
         Cli own = Cli.withOwnRulebook(folder);
-        assertThat(cli.run("check", "sound.json", "--rulebook", "home/rules/eu-cbam").code()).isZero();
+        assertThat(cli.run("check", "sound.json", "--rulebook", "home/rules/eu-cbam")
+                        .code())
+                .isZero();
         assertThat(own.run("check", "sound.json").out())
                 .isEqualTo(cli.run("check", "sound.json").out());
     }
@@ -223,7 +231,8 @@ class CheckCommandTest {
     void a_value_that_is_no_choice_is_answered_with_the_choices() {
         assertThat(cli.run("check", "sound.json", "--fail-on", "fatal").err())
                 .contains("\"fatal\" is none of information, lead, warning, obligation, violation");
-        assertThat(cli.run("check", "sound.json", "--law-as-of", "1.6.2025").err()).contains("2026-03-31");
+        assertThat(cli.run("check", "sound.json", "--law-as-of", "1.6.2025").err())
+                .contains("2026-03-31");
         assertThat(cli.run("check", "sound.json", "--importer", "Muster").err()).contains("EORI");
     }
 }

@@ -63,8 +63,7 @@ record Cli(Path home, Path folder) {
                 new Environment.Screens(false, false),
                 Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC));
         int code = Main.run(arguments, out, err, environment);
-        return new Outcome(
-                code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return new Outcome(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
     Path write(String name, String text) {

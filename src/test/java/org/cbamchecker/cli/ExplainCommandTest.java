@@ -57,16 +57,20 @@ class ExplainCommandTest {
 
     @Test
     void rows_of_an_answer_are_shown_nearest_first() {
-        assertThat(cli.run("explain", "L1", "sound.json", "--why-not", "exempt-origins", "--answer", "exempt").out())
+        assertThat(cli.run("explain", "L1", "sound.json", "--why-not", "exempt-origins", "--answer", "exempt")
+                        .out())
                 .contains("does not apply");
-        assertThat(cli.run("explain", "L1", "sound.json", "--why-not", "exempt-origins", "--answer", "maybe").out())
+        assertThat(cli.run("explain", "L1", "sound.json", "--why-not", "exempt-origins", "--answer", "maybe")
+                        .out())
                 .contains("No row of this table gives that answer");
     }
 
     @Test
     void a_claimed_carbon_price_is_compared_with_the_table_of_article_9() {
-        cli.write("priced.json", Cli.SOUND.replace("]}\n", "],\n")
-                + """
+        cli.write(
+                "priced.json",
+                Cli.SOUND.replace("]}\n", "],\n")
+                        + """
                  "carbonPrices": [{"id": "P1", "line": "L1", "country": "TW", "type": "tax",
                   "basis": "effective", "pricePerTonne": 300, "rebatePerTonne": 0, "freeAllocationShare": 0,
                   "currency": "TWD"}]}
@@ -86,13 +90,17 @@ class ExplainCommandTest {
 
     @Test
     void a_table_that_was_not_asked_or_does_not_exist_says_so() {
-        assertThat(cli.run("explain", "L1", "sound.json", "--why-not", "carbon-price-eligibility").err())
+        assertThat(cli.run("explain", "L1", "sound.json", "--why-not", "carbon-price-eligibility")
+                        .err())
                 .contains("was not asked about line L1");
-        assertThat(cli.run("explain", "L1", "sound.json", "--why-not", "exempt-origin").err())
+        assertThat(cli.run("explain", "L1", "sound.json", "--why-not", "exempt-origin")
+                        .err())
                 .contains("Did you mean “exempt-origins”?");
-        assertThat(cli.run("explain", "L1", "sound.json", "--why-not", "exempt-origins", "--row", "origin-ISX").err())
+        assertThat(cli.run("explain", "L1", "sound.json", "--why-not", "exempt-origins", "--row", "origin-ISX")
+                        .err())
                 .contains("Did you mean “origin-IS”?");
-        assertThat(cli.run("explain", "ORIGIN-EXEMPT", "sound.json", "--why-not", "exempt-origins").err())
+        assertThat(cli.run("explain", "ORIGIN-EXEMPT", "sound.json", "--why-not", "exempt-origins")
+                        .err())
                 .contains("EXPLAIN-LINE-NEEDED");
     }
 }

@@ -28,16 +28,20 @@ class HelpTest {
             String[] words = (command + " --help").strip().split(" ");
             var outcome = Cli.in(folder).run(words);
             assertThat(outcome.code()).isEqualTo(ExitCode.DONE);
-            assertThat(outcome.out()).containsPattern("Examples?:\n  cbam ").contains(("Usage: cbam " + command).strip());
+            assertThat(outcome.out())
+                    .containsPattern("Examples?:\n  cbam ")
+                    .contains(("Usage: cbam " + command).strip());
         });
     }
 
     @Test
     void every_option_and_command_is_described() {
         assertThat(commands()).allSatisfy(command -> {
-            String help = Cli.in(folder).run((command + " --help").strip().split(" ")).out();
-            assertThat(help.lines()).noneMatch(line -> line.matches("\\s+(-\\w, )?--\\S+")
-                    && !help.contains(line + "\n                 "));
+            String help =
+                    Cli.in(folder).run((command + " --help").strip().split(" ")).out();
+            assertThat(help.lines())
+                    .noneMatch(line ->
+                            line.matches("\\s+(-\\w, )?--\\S+") && !help.contains(line + "\n                 "));
         });
     }
 

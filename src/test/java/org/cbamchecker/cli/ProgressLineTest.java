@@ -19,7 +19,11 @@ class ProgressLineTest {
 
     private ProgressLine line(boolean screen) {
         var environment = new Environment(
-                Path.of(""), Optional.empty(), Path.of(""), Map.of(), new Environment.Screens(false, screen),
+                Path.of(""),
+                Optional.empty(),
+                Path.of(""),
+                Map.of(),
+                new Environment.Screens(false, screen),
                 Clock.systemUTC());
         return new ProgressLine(
                 new Terminal(new PrintWriter(new StringWriter()), new PrintWriter(err), environment), nanos::get);

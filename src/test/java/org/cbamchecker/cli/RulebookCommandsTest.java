@@ -41,8 +41,9 @@ class RulebookCommandsTest {
         Files.delete(own.home().resolve("decision-tables/eu-cbam/threshold.xlsx"));
         var outcome = own.run("rulebook", "list");
         assertThat(outcome.code()).isEqualTo(ExitCode.REFUSED);
-        assertThat(outcome.out()).isEqualTo("eu-cbam: cannot be used, 1 faults. See them with: cbam rulebook show "
-                + "--rulebook eu-cbam\n");
+        assertThat(outcome.out())
+                .isEqualTo("eu-cbam: cannot be used, 1 faults. See them with: cbam rulebook show "
+                        + "--rulebook eu-cbam\n");
     }
 
     @Test
@@ -74,20 +75,26 @@ class RulebookCommandsTest {
         assertThat(outcome.code()).isEqualTo(ExitCode.DONE);
         assertThat(outcome.out())
                 .isEqualTo("2 factors were written to home/decision-tables/eu-cbam/electricity-factors.xlsx\n");
-        assertThat(own.run("rulebook", "show", "--table", "electricity-factors").out().replaceAll("\\s+", " "))
+        assertThat(own.run("rulebook", "show", "--table", "electricity-factors")
+                        .out()
+                        .replaceAll("\\s+", " "))
                 .contains("electricity-RS-imported", "Factor (t CO2/MWh): 0.9", "Law: IR-2025-2621:AnnexIII.")
                 .contains("electricity-UA-indirect", "Factor (t CO2/MWh): 0.4", "Law: IR-2025-2621:AnnexII.");
     }
 
     @Test
     void factors_are_taken_from_a_workbook_too() throws IOException {
-        workbook("good.xlsx", List.of(
-                List.of("RS", "imported electricity", "0.9"), List.of("RS", "indirect emissions", "0.8")));
-        assertThat(cli.run("rulebook", "import-electricity", "good.xlsx", "--to", "tables").out())
+        workbook(
+                "good.xlsx",
+                List.of(List.of("RS", "imported electricity", "0.9"), List.of("RS", "indirect emissions", "0.8")));
+        assertThat(cli.run("rulebook", "import-electricity", "good.xlsx", "--to", "tables")
+                        .out())
                 .isEqualTo("2 factors were written to tables/electricity-factors.xlsx\n");
-        workbook("bad.xlsx", List.of(
-                List.of("RS", "imported electricity", "0.9"), List.of("QQ", "imported electricity", "9")));
-        assertThat(cli.run("rulebook", "import-electricity", "bad.xlsx", "--to", "tables").err())
+        workbook(
+                "bad.xlsx",
+                List.of(List.of("RS", "imported electricity", "0.9"), List.of("QQ", "imported electricity", "9")));
+        assertThat(cli.run("rulebook", "import-electricity", "bad.xlsx", "--to", "tables")
+                        .err())
                 .contains("COUNTRY-NOT-LISTED: Values ▸ A3 ▸ Country", "FACTOR-OUT-OF-RANGE: Values ▸ A3 ▸ Factor");
     }
 
@@ -111,8 +118,10 @@ class RulebookCommandsTest {
         Cli own = Cli.withOwnRulebook(folder);
         Path table = own.home().resolve("decision-tables/eu-cbam/electricity-factors.xlsx");
         byte[] before = Files.readAllBytes(table);
-        own.write("factors.csv", HEADINGS
-                + """
+        own.write(
+                "factors.csv",
+                HEADINGS
+                        + """
                 UA;imported electricity;0,5
                 UA;indirect emission;0.4
 

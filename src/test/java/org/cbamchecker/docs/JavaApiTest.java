@@ -47,8 +47,8 @@ class JavaApiTest {
     static void a_rulebook_is_loaded_once_and_kept() {
         // tag::load[]
         Rulebooks rulebooks = new Rulebooks(home, Optional.of(cache));
-        CbamChecker today = CbamChecker.load(
-                rulebooks, rulebooks.location(Rulebooks.USUAL), LocalDate.of(2026, 11, 21));
+        CbamChecker today =
+                CbamChecker.load(rulebooks, rulebooks.location(Rulebooks.USUAL), LocalDate.of(2026, 11, 21));
         // end::load[]
         checker = today;
         assertThat(checker.warnings()).isEmpty();
@@ -78,7 +78,8 @@ class JavaApiTest {
                 26DE1,2,2026-02-05,73181542,TW,-1
                 """);
         // tag::faults[]
-        IntakeOptions options = IntakeOptions.NONE.withImporter(new Eori("DE1234567890")).withYear(2026);
+        IntakeOptions options =
+                IntakeOptions.NONE.withImporter(new Eori("DE1234567890")).withYear(2026);
         Received received = checker.read(List.of(list), options, (name, records) -> {});
         DiagnosticText words = new DiagnosticText(checker.messages());
         for (Diagnostic fault : received.diagnostics().list()) {
@@ -87,7 +88,8 @@ class JavaApiTest {
         int checked = received.submission().lines().size(); // lines without a fault
         int setAside = received.linesSetAside();
         // end::faults[]
-        assertThat(received.diagnostics().list().stream().filter(Diagnostic::isError)).hasSize(1);
+        assertThat(received.diagnostics().list().stream().filter(Diagnostic::isError))
+                .hasSize(1);
         assertThat(checked).isEqualTo(1);
         assertThat(setAside).isEqualTo(1);
     }

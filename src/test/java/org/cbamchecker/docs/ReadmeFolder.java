@@ -44,7 +44,8 @@ public final class ReadmeFolder {
         List<List<String>> rows = new ArrayList<>();
         for (Row row : table.rows()) {
             boolean edited = row.reference().id().equals("origin-CH");
-            List<String> texts = new ArrayList<>(row.cells().stream().map(Cell::canonical).toList());
+            List<String> texts =
+                    new ArrayList<>(row.cells().stream().map(Cell::canonical).toList());
             if (edited) {
                 texts.set(table.schema().indexOf("Origin"), "Switzerland");
             }
@@ -60,6 +61,9 @@ public final class ReadmeFolder {
             rows.add(texts);
         }
         WorkbookWriter.write(
-                table.schema(), rows, List.of(), tables.resolve(table.schema().workbooks().get(0)));
+                table.schema(),
+                rows,
+                List.of(),
+                tables.resolve(table.schema().workbooks().get(0)));
     }
 }

@@ -48,8 +48,12 @@ class ReadmeTest {
             List<Shown> all = new ArrayList<>();
             for (String block : readme.split("```console\n")) {
                 if (block.startsWith(PROMPT)) {
-                    List<String> lines = block.substring(0, block.indexOf("\n```")).lines().toList();
-                    List<String> output = lines.stream().skip(1).map(ReadmeTest::withoutDigest).toList();
+                    List<String> lines =
+                            block.substring(0, block.indexOf("\n```")).lines().toList();
+                    List<String> output = lines.stream()
+                            .skip(1)
+                            .map(ReadmeTest::withoutDigest)
+                            .toList();
                     all.add(new Shown(lines.get(0).substring(PROMPT.length()), output));
                 }
             }
@@ -57,14 +61,20 @@ class ReadmeTest {
         }
 
         void isPrintedIn(Path folder) {
-            List<String> printed =
-                    print(folder).stripTrailing().lines().map(ReadmeTest::withoutDigest).toList();
+            List<String> printed = print(folder)
+                    .stripTrailing()
+                    .lines()
+                    .map(ReadmeTest::withoutDigest)
+                    .toList();
             int at = 0;
             boolean leftOut = false;
             for (List<String> part : parts()) {
                 int found = leftOut ? find(printed, part, at) : at;
-                assertThat(found).as("%s%nin%n%s", part, String.join("\n", printed)).isNotNegative();
-                assertThat(printed.subList(found, Math.min(printed.size(), found + part.size()))).isEqualTo(part);
+                assertThat(found)
+                        .as("%s%nin%n%s", part, String.join("\n", printed))
+                        .isNotNegative();
+                assertThat(printed.subList(found, Math.min(printed.size(), found + part.size())))
+                        .isEqualTo(part);
                 at = found + part.size();
                 leftOut = true;
             }

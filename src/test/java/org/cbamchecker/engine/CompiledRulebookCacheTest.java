@@ -65,7 +65,9 @@ class CompiledRulebookCacheTest {
         byte[] flipped = good.clone();
         flipped[flipped.length / 2] ^= 0x55;
         List<byte[]> damages = List.of(
-                flipped, new byte[0], "no zip".getBytes(java.nio.charset.StandardCharsets.US_ASCII),
+                flipped,
+                new byte[0],
+                "no zip".getBytes(java.nio.charset.StandardCharsets.US_ASCII),
                 java.util.Arrays.copyOf(good, good.length / 2));
 
         for (byte[] damaged : damages) {
@@ -87,7 +89,8 @@ class CompiledRulebookCacheTest {
         cache.write(key, new CompiledClasses(files));
 
         assertThat(answers(sample("7318", "yes"))).contains("parcels/r2 yes");
-        assertThat(cache.read(key).orElseThrow().files()).containsOnlyKeys(good.files().keySet());
+        assertThat(cache.read(key).orElseThrow().files())
+                .containsOnlyKeys(good.files().keySet());
     }
 
     @Test

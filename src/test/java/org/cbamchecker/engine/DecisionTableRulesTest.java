@@ -147,8 +147,8 @@ class DecisionTableRulesTest {
     /** What the table says, read by hand. */
     private static List<String> naive(Table table, ParcelQuestion question) {
         return table.rows().stream()
-                .filter(row -> row.holds(
-                        LocalDate.ofEpochDay(question.getLawDay()), LocalDate.ofEpochDay(question.getDay())))
+                .filter(row ->
+                        row.holds(LocalDate.ofEpochDay(question.getLawDay()), LocalDate.ofEpochDay(question.getDay())))
                 .filter(row -> texts(row.cell("CN code")).isEmpty()
                         || texts(row.cell("CN code")).stream().anyMatch(question.getCn8()::startsWith))
                 .filter(row -> texts(row.cell("Origin")).isEmpty()
@@ -188,8 +188,12 @@ class DecisionTableRulesTest {
     private static Cell randomCn(Random random) {
         return switch (random.nextInt(5)) {
             case 0 -> Cell.ANY;
-            case 1 -> new Cell.Texts(List.of(code(random).substring(0, 4), code(random).substring(0, 2)));
-            case 2 -> new Cell.Texts(List.of(code(random).substring(0, 4), code(random).substring(0, 4)));
+            case 1 ->
+                new Cell.Texts(
+                        List.of(code(random).substring(0, 4), code(random).substring(0, 2)));
+            case 2 ->
+                new Cell.Texts(
+                        List.of(code(random).substring(0, 4), code(random).substring(0, 4)));
             default -> text(code(random).substring(0, 2 * (1 + random.nextInt(4))));
         };
     }

@@ -27,8 +27,7 @@ public final class KnownDroolsFaults {
 
     public record Counted(int value) {}
 
-    private static final String EXISTS_NOT =
-            "rule \"subject\" when exists( Shared() and not Negated() ) then end\n";
+    private static final String EXISTS_NOT = "rule \"subject\" when exists( Shared() and not Negated() ) then end\n";
     private static final String EXISTS_AND = "rule \"sibling\" when exists( Shared() and Other() ) then end\n";
     private static final String PRODUCER =
             "rule \"producer\" when Seed() then insert(new KnownDroolsFaults.Shared()); end\n";
@@ -94,7 +93,9 @@ public final class KnownDroolsFaults {
     private static String head(String name) {
         var head = new StringBuilder("package " + name + "\nimport org.cbamchecker.engine.KnownDroolsFaults\n");
         for (String fact : List.of("Seed", "Shared", "Negated", "Other", "Counted")) {
-            head.append("import org.cbamchecker.engine.KnownDroolsFaults.").append(fact).append('\n');
+            head.append("import org.cbamchecker.engine.KnownDroolsFaults.")
+                    .append(fact)
+                    .append('\n');
         }
         return head.toString();
     }

@@ -96,12 +96,15 @@ class RuleFileGateTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "exists", "not", "forall", "accumulate", "eval",
+                "exists",
+                "not",
+                "forall",
+                "accumulate",
+                "eval",
             })
     void conditions_over_several_facts_are_refused(String word) {
-        var source = article(
-                "a.drl",
-                "rule \"r\" @Clause(\"c\")\nwhen\n    " + word + "( ParcelQuestion() )\nthen\nend\n");
+        var source =
+                article("a.drl", "rule \"r\" @Clause(\"c\")\nwhen\n    " + word + "( ParcelQuestion() )\nthen\nend\n");
 
         var faults = bench.faults(rulebook(List.of(source)));
 
@@ -213,8 +216,7 @@ class RuleFileGateTest {
 
     @Test
     void an_unknown_property_is_named_with_its_file_and_not_as_a_stack_trace() {
-        var faults =
-                bench.faults(rulebook(List.of(article("a.drl", rule("r", "colour == \"red\"", "$q.hit();")))));
+        var faults = bench.faults(rulebook(List.of(article("a.drl", rule("r", "colour == \"red\"", "$q.hit();")))));
 
         assertThat(faults).extracting(Diagnostic::code).containsOnly("RULE-COMPILE");
         assertThat(faults.get(0).values().get("read")).contains("colour").doesNotContain("\n");
@@ -252,8 +254,8 @@ class RuleFileGateTest {
             })
     void a_cell_that_could_end_its_quotes_is_refused(String cell) {
         TableSchema schema = parcels();
-        var table = new Table(
-                schema, List.of(row(schema, 2, Row.Validity.UNDATED, cells(Cell.ANY, text(cell), Cell.ANY))));
+        var table =
+                new Table(schema, List.of(row(schema, 2, Row.Validity.UNDATED, cells(Cell.ANY, text(cell), Cell.ANY))));
 
         var faults = bench.faults(rulebook(List.of(), table));
 
@@ -275,8 +277,8 @@ class RuleFileGateTest {
             })
     void other_marks_in_a_cell_stay_data(String cell) {
         TableSchema schema = parcels();
-        var table = new Table(
-                schema, List.of(row(schema, 2, Row.Validity.UNDATED, cells(Cell.ANY, text(cell), Cell.ANY))));
+        var table =
+                new Table(schema, List.of(row(schema, 2, Row.Validity.UNDATED, cells(Cell.ANY, text(cell), Cell.ANY))));
         var same = new ParcelQuestion("73181535", cell, 1, 1, 1);
         var other = new ParcelQuestion("73181535", "CN", 1, 1, 1);
 

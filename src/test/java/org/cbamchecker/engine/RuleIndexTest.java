@@ -10,9 +10,8 @@ import org.cbamchecker.law.Period;
 import org.junit.jupiter.api.Test;
 
 class RuleIndexTest {
-    private static final String DATED =
-            "rule \"dated\"\n    @Clause(\"Art.2\")\n    @TextValidFrom(\"2025-10-20\")\n"
-                    + "when\n    $q : ParcelQuestion()\nthen\n    $q.hit(); // the end of it\nend";
+    private static final String DATED = "rule \"dated\"\n    @Clause(\"Art.2\")\n    @TextValidFrom(\"2025-10-20\")\n"
+            + "when\n    $q : ParcelQuestion()\nthen\n    $q.hit(); // the end of it\nend";
 
     @Test
     void rules_are_listed_in_the_order_of_the_files_with_line_clause_and_dates() {
@@ -33,7 +32,8 @@ class RuleIndexTest {
     void the_source_of_a_rule_is_found_by_its_name() {
         var index = RuleIndex.of(List.of(article("a.drl", "\n" + DATED + "\n")));
 
-        assertThat(index.find("dated")).hasValueSatisfying(rule -> assertThat(rule.source()).isEqualTo(DATED));
+        assertThat(index.find("dated"))
+                .hasValueSatisfying(rule -> assertThat(rule.source()).isEqualTo(DATED));
         assertThat(index.find("parcels/r2")).isEmpty();
     }
 }

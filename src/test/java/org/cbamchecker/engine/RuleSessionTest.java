@@ -59,8 +59,8 @@ class RuleSessionTest {
         assertThat(questions)
                 .extracting(question -> question.notes().contains("said by Art.1"))
                 .containsExactly(false, true, true, false);
-        assertThat(questions).allSatisfy(question -> assertThat(question.notes())
-                .contains("always by EU-2023-956:Art.2(3)"));
+        assertThat(questions)
+                .allSatisfy(question -> assertThat(question.notes()).contains("always by EU-2023-956:Art.2(3)"));
     }
 
     @Test
@@ -88,7 +88,8 @@ class RuleSessionTest {
                 return passes;
             };
             for (var result : pool.invokeAll(Collections.nCopies(2, worker))) {
-                assertThat(result.get()).hasSize(40).allSatisfy(pass -> assertThat(pass).isEqualTo(expected));
+                assertThat(result.get()).hasSize(40).allSatisfy(pass -> assertThat(pass)
+                        .isEqualTo(expected));
             }
         } finally {
             pool.shutdownNow();

@@ -40,14 +40,18 @@ class RulebookLifeTest {
     void a_kept_rulebook_is_loaded_without_the_compilers() throws Exception {
         new EngineBench(folder).compile(CachedStart.rulebook());
 
-        List<String> loaded = KnownDroolsFaultsTest.run(
-                List.of("-verbose:class"), CachedStart.class.getName(), folder.toString());
+        List<String> loaded =
+                KnownDroolsFaultsTest.run(List.of("-verbose:class"), CachedStart.class.getName(), folder.toString());
 
         assertThat(loaded).anyMatch(line -> line.equals("answered [kept by EU-2023-956:Art.2(3)]"));
         assertThat(loaded).anyMatch(line -> line.contains(" org.drools.core."));
         for (String compiler : List.of(
-                "org.eclipse.jdt.", "org.drools.model.codegen.", "org.drools.drl.parser.",
-                "org.drools.decisiontable.", "com.github.javaparser.", "org.apache.poi.")) {
+                "org.eclipse.jdt.",
+                "org.drools.model.codegen.",
+                "org.drools.drl.parser.",
+                "org.drools.decisiontable.",
+                "com.github.javaparser.",
+                "org.apache.poi.")) {
             assertThat(loaded).noneMatch(line -> line.contains(" " + compiler));
         }
     }

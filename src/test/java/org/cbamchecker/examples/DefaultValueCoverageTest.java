@@ -59,7 +59,12 @@ final class DefaultValueCoverageTest {
                 for (String taric : TARIC_SPLITS.getOrDefault(code, List.of(""))) {
                     if (!code.equals("27160000")) {
                         String id = country + "-" + code + taric;
-                        all.add(Lines.line(id).cn(code).taric(taric).origin(country).on(DAY).build());
+                        all.add(Lines.line(id)
+                                .cn(code)
+                                .taric(taric)
+                                .origin(country)
+                                .on(DAY)
+                                .build());
                     }
                 }
             }

@@ -109,7 +109,11 @@ final class WorkedActualValuesTest {
     @Test
     void hydrogen_from_steam_reforming() {
         EmissionsReport reforming = report("reforming", good("2804 10 00", "", "9.0", "0"));
-        ImportLine line = Lines.line("L").cn("2804 10 00").tonnes("10").actual("reforming", "g").build();
+        ImportLine line = Lines.line("L")
+                .cn("2804 10 00")
+                .tonnes("10")
+                .actual("reforming", "g")
+                .build();
         Figures figures = Figures.of(register(reforming), line);
         assertThat(figures.net()).isEqualByComparingTo("4.038225");
         assertThat(figures.certificates()).isEqualByComparingTo("40.38225");
@@ -121,11 +125,20 @@ final class WorkedActualValuesTest {
         EmissionsReport reforming = report("reforming", good("2804 10 00", "", "9.0", "0"));
         Assessment assessment = Figures.check(
                 register(electrolysis, reforming),
-                Lines.line("L1").cn("2804 10 00").tonnes("10").actual("electrolysis", "g").build(),
-                Lines.line("L2").cn("2804 10 00").tonnes("10").actual("reforming", "g").build());
+                Lines.line("L1")
+                        .cn("2804 10 00")
+                        .tonnes("10")
+                        .actual("electrolysis", "g")
+                        .build(),
+                Lines.line("L2")
+                        .cn("2804 10 00")
+                        .tonnes("10")
+                        .actual("reforming", "g")
+                        .build());
         assertThat(Figures.of(assessment, 0).certificates()).isZero();
         assertThat(Figures.of(assessment, 0).findings()).contains("NOTHING-OWED-FOR-GOOD");
-        BigDecimal year = assessment.importerYears().get(0).totals().certificates().known();
+        BigDecimal year =
+                assessment.importerYears().get(0).totals().certificates().known();
         assertThat(year).isEqualByComparingTo("40.38225");
     }
 

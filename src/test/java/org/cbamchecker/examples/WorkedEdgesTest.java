@@ -27,7 +27,11 @@ final class WorkedEdgesTest {
     void free_allocation_above_the_emissions_gives_nothing_and_no_credit() {
         Figures clay = Figures.of(
                 Register.EMPTY,
-                Lines.line("L").cn("2507 00 80").calcined(Answer.YES).origin("AO").build());
+                Lines.line("L")
+                        .cn("2507 00 80")
+                        .calcined(Answer.YES)
+                        .origin("AO")
+                        .build());
         assertThat(clay.embedded()).isEqualByComparingTo("0.275");
         assertThat(clay.freeAllocation()).isEqualByComparingTo("0.64935");
         assertThat(clay.certificates()).isZero();
@@ -36,8 +40,8 @@ final class WorkedEdgesTest {
 
     @Test
     void two_quarters_have_two_prices_and_one_rounding() {
-        ImporterYearAssessment year = year(
-                Figures.check(Register.EMPTY, clinker("L1", "2026-03-31"), clinker("L2", "2026-04-01")));
+        ImporterYearAssessment year =
+                year(Figures.check(Register.EMPTY, clinker("L1", "2026-03-31"), clinker("L2", "2026-04-01")));
         assertThat(year.totals().certificates().known()).isEqualByComparingTo("151.730");
         assertThat(year.totals().toSurrender().value().value()).isEqualByComparingTo("152");
         BigDecimal cost = BigDecimal.ZERO;
@@ -63,8 +67,7 @@ final class WorkedEdgesTest {
     @Test
     void the_same_carbon_price_is_worth_nothing_to_a_line_with_default_values() {
         var paid = payment("P", "L", "8.00", "140.8");
-        Figures figures = Figures.of(
-                register(List.of(), List.of(paid)), clinker("L", "2026-01-15"));
+        Figures figures = Figures.of(register(List.of(), List.of(paid)), clinker("L", "2026-01-15"));
         assertThat(figures.carbonPrice()).isZero();
         assertThat(figures.certificates()).isEqualByComparingTo("75.865");
         assertThat(figures.findings()).contains("CARBON-PRICE-DEFAULT-BASIS");
@@ -74,8 +77,18 @@ final class WorkedEdgesTest {
     void screws_and_a_little_coil_cross_the_threshold_and_all_of_the_year_is_liable() {
         Assessment assessment = Figures.check(
                 Register.EMPTY,
-                Lines.line("screws").cn("7318 15 42").origin("CN").tonnes("49.9").on("2026-02-01").build(),
-                Lines.line("coil").cn("7208 37 00").origin("CN").tonnes("0.2").on("2026-11-30").build());
+                Lines.line("screws")
+                        .cn("7318 15 42")
+                        .origin("CN")
+                        .tonnes("49.9")
+                        .on("2026-02-01")
+                        .build(),
+                Lines.line("coil")
+                        .cn("7208 37 00")
+                        .origin("CN")
+                        .tonnes("0.2")
+                        .on("2026-11-30")
+                        .build());
         ImporterYearAssessment year = year(assessment);
         assertThat(year.threshold().counted().tonnes()).isEqualByComparingTo("50.1");
         assertThat(year.threshold().crossing().line()).isEqualTo("coil");
@@ -85,10 +98,12 @@ final class WorkedEdgesTest {
 
     @Test
     void exactly_fifty_tonnes_do_not_exceed_fifty_tonnes_and_a_gram_more_does() {
-        Assessment exactly = Figures.check(Register.EMPTY, Lines.line("L").tonnes("50.000").build());
+        Assessment exactly =
+                Figures.check(Register.EMPTY, Lines.line("L").tonnes("50.000").build());
         assertThat(exactly.lines().get(0).liability()).isEqualTo(Liability.EXEMPT);
         assertThat(year(exactly).findings()).extracting(Finding::code).contains("THRESHOLD-REACHED-EXACTLY");
-        Assessment more = Figures.check(Register.EMPTY, Lines.line("L").tonnes("50.000001").build());
+        Assessment more = Figures.check(
+                Register.EMPTY, Lines.line("L").tonnes("50.000001").build());
         assertThat(more.lines().get(0).liability()).isEqualTo(Liability.LIABLE);
     }
 

@@ -65,7 +65,8 @@ final class WorkedExamplesTest {
     @ParameterizedTest
     @CsvSource({"2031", "2032", "2033", "2034"})
     void without_a_cross_sectoral_factor_the_certificates_cannot_be_determined(int year) {
-        LineAssessment line = check(TheRulebook.checker(), clinker(year)).lines().get(0);
+        LineAssessment line =
+                check(TheRulebook.checker(), clinker(year)).lines().get(0);
         assertThat(line.intensities().embedded().isKnown()).isTrue();
         assertThat(line.intensities().freeAllocation().isKnown()).isFalse();
         assertThat(line.obligation().certificates().isKnown()).isFalse();
@@ -78,10 +79,12 @@ final class WorkedExamplesTest {
     @Test
     void with_a_cross_sectoral_factor_of_one_the_clinker_line_of_2031_to_2034(@TempDir Path folder) {
         Checker checker = new RulebookCopy(folder)
-                .change("cross-sectoral-factor", rows -> rows.forEach(row -> {
-                    row.set(1, "1");
-                    row.set(2, "adopted");
-                }))
+                .change(
+                        "cross-sectoral-factor",
+                        rows -> rows.forEach(row -> {
+                            row.set(1, "1");
+                            row.set(2, "adopted");
+                        }))
                 .change("benchmarks", rows -> rows.stream()
                         .filter(row -> row.get(0).equals("25231000"))
                         .forEach(row -> row.set(4, "2034")))
@@ -96,7 +99,11 @@ final class WorkedExamplesTest {
     /** With the factor of one country filled in, which the shipped table leaves to its user. */
     @Test
     void electricity_from_serbia(@TempDir Path folder) {
-        ImportLine line = Lines.line("L").cn("2716 00 00").origin("RS").megawattHours("1000").build();
+        ImportLine line = Lines.line("L")
+                .cn("2716 00 00")
+                .origin("RS")
+                .megawattHours("1000")
+                .build();
         Assessment assessment = check(withSerbianElectricity(folder), line);
         Figures figures = Figures.of(assessment, 0);
         assertThat(figures.embedded()).isEqualByComparingTo("1.041");
@@ -114,7 +121,11 @@ final class WorkedExamplesTest {
     }
 
     private static ImportLine clinker(int year) {
-        return Lines.line("L").cn("2523 10 00").taric("2523100090").on(LocalDate.of(year, 1, 15)).build();
+        return Lines.line("L")
+                .cn("2523 10 00")
+                .taric("2523100090")
+                .on(LocalDate.of(year, 1, 15))
+                .build();
     }
 
     private static Assessment check(Checker checker, ImportLine line) {

@@ -24,7 +24,8 @@ class ExplainerTest {
     @Test
     void a_step_tells_its_sentence_its_law_its_row_and_its_figures() {
         assertThat(explainer.line(SampleAssessment.liableLine("L1")))
-                .contains("""
+                .contains(
+                        """
                         1.  step.default-with-mark-up{SEE=3.0118 t CO2e/t, default=2.738 t CO2e/t, markUp=0.1}
                             explain.law-and-rows{clauses=IR-2025-2621:Art.3, rows=mark-ups.xlsx!Values!4}
                               explain.figure{name=default, value=2.738 t CO2e/t}
@@ -38,8 +39,13 @@ class ExplainerTest {
         LineAssessment line = SampleAssessment.liableLine("L1");
         TraceStep second = new TraceStep("second", "X:Art.1", "Article 1", List.of(), List.of(Figure.of("gap", "")));
         var twoSteps = new LineAssessment(
-                line.line(), line.scoping(), line.liability(), line.intensities(), line.obligation(),
-                List.of(line.trace().get(0), second), List.of());
+                line.line(),
+                line.scoping(),
+                line.liability(),
+                line.intensities(),
+                line.obligation(),
+                List.of(line.trace().get(0), second),
+                List.of());
 
         assertThat(explainer.line(twoSteps))
                 .contains("2.  step.second{gap=}\n    explain.law{clauses=X:Art.1}\n    explain.rule{rule=Article 1}\n")

@@ -24,8 +24,9 @@ class WhyNotTest {
     @Test
     void the_nearest_row_and_the_cell_in_the_way_are_named() {
         assertThat(whyNot.text(exemptOrigins(Period.ALWAYS), asked(Map.of("origin", "TW")), row -> true))
-                .contains("explain.row-does-not-apply{address=exempt.xlsx!Rules!2, clauses=EU-2023-956:Annex.III, row=origin-CH}\n"
-                        + "  explain.cell-differs{column=Origin, seen=TW, wanted=CH}\n");
+                .contains(
+                        "explain.row-does-not-apply{address=exempt.xlsx!Rules!2, clauses=EU-2023-956:Annex.III, row=origin-CH}\n"
+                                + "  explain.cell-differs{column=Origin, seen=TW, wanted=CH}\n");
     }
 
     @Test
@@ -45,13 +46,15 @@ class WhyNotTest {
     @Test
     void a_row_that_applies_is_not_called_an_obstacle() {
         assertThat(whyNot.text(exemptOrigins(Period.ALWAYS), asked(Map.of("origin", "CH")), row -> true))
-                .contains("explain.row-applies").doesNotContain("wanted=CH");
+                .contains("explain.row-applies")
+                .doesNotContain("wanted=CH");
     }
 
     @Test
     void only_rows_that_give_the_answer_in_doubt_are_told() {
         assertThat(whyNot.text(exemptOrigins(Period.ALWAYS), asked(Map.of("origin", "CH")), row -> row.isYes("Ruling")))
-                .contains("explain.no-such-row").doesNotContain("origin-CH");
+                .contains("explain.no-such-row")
+                .doesNotContain("origin-CH");
     }
 
     private static NearestRow.Asked asked(Map<String, Object> fields) {
@@ -61,16 +64,38 @@ class WhyNotTest {
     private static Table exemptOrigins(Period applies) {
         var marks = new Column.Marks(true, true, false, false);
         var schema = new TableSchema(
-                "exempt-origins", "Exempt origins", List.of("exempt.xlsx"), TableSchema.Kind.DECISION,
-                TableSchema.HitPolicy.UNIQUE, "ScopeQuestion", true, false,
+                "exempt-origins",
+                "Exempt origins",
+                List.of("exempt.xlsx"),
+                TableSchema.Kind.DECISION,
+                TableSchema.HitPolicy.UNIQUE,
+                "ScopeQuestion",
+                true,
+                false,
                 List.of(
-                        new Column("Origin", Column.Type.COUNTRY, Column.Role.CONDITION, "origin",
-                                Column.Operator.EQUAL, List.of(), marks, 0),
-                        new Column("Ruling", Column.Type.CODE, Column.Role.OUTCOME, "",
-                                Column.Operator.EQUAL, List.of(), marks, 0)));
-        var reference = new RowReference("exempt-origins", "exempt.xlsx", "Rules", 2, "origin-CH", "EU-2023-956:Annex.III");
+                        new Column(
+                                "Origin",
+                                Column.Type.COUNTRY,
+                                Column.Role.CONDITION,
+                                "origin",
+                                Column.Operator.EQUAL,
+                                List.of(),
+                                marks,
+                                0),
+                        new Column(
+                                "Ruling",
+                                Column.Type.CODE,
+                                Column.Role.OUTCOME,
+                                "",
+                                Column.Operator.EQUAL,
+                                List.of(),
+                                marks,
+                                0)));
+        var reference =
+                new RowReference("exempt-origins", "exempt.xlsx", "Rules", 2, "origin-CH", "EU-2023-956:Annex.III");
         var validity = new Row.Validity(Period.ALWAYS, applies, "", null);
-        return new Table(schema, List.of(
-                new Row(schema, reference, validity, List.of(new Cell.Text("CH"), new Cell.Text("exempt")))));
+        return new Table(
+                schema,
+                List.of(new Row(schema, reference, validity, List.of(new Cell.Text("CH"), new Cell.Text("exempt")))));
     }
 }

@@ -26,35 +26,62 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule arrows_between_packages_point_down = Architectures.layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
-            .layer("cli").definedBy("org.cbamchecker.cli..")
-            .layer("api").definedBy("org.cbamchecker.api..")
-            .layer("explain").definedBy("org.cbamchecker.explain..")
-            .layer("intake").definedBy("org.cbamchecker.intake..")
-            .layer("report").definedBy("org.cbamchecker.report..")
-            .layer("check").definedBy("org.cbamchecker.check..")
-            .layer("articles").definedBy("org.cbamchecker.articles..")
-            .layer("engine").definedBy("org.cbamchecker.engine..")
-            .layer("reference").definedBy("org.cbamchecker.reference..")
-            .layer("formulas").definedBy("org.cbamchecker.formulas..")
-            .layer("rulebook").definedBy("org.cbamchecker.rulebook..")
-            .layer("tables").definedBy("org.cbamchecker.tables..")
-            .layer("findings").definedBy("org.cbamchecker.findings..")
-            .layer("facts").definedBy("org.cbamchecker.facts..")
-            .layer("diagnostics").definedBy("org.cbamchecker.diagnostics..")
-            .layer("law").definedBy("org.cbamchecker.law..")
-            .whereLayer("cli").mayNotBeAccessedByAnyLayer()
-            .whereLayer("api").mayOnlyBeAccessedByLayers("cli")
-            .whereLayer("explain").mayOnlyBeAccessedByLayers("cli", "api")
-            .whereLayer("intake").mayOnlyBeAccessedByLayers("cli", "api")
-            .whereLayer("report").mayOnlyBeAccessedByLayers("cli", "api", "explain")
-            .whereLayer("check").mayOnlyBeAccessedByLayers("cli", "api")
-            .whereLayer("articles").mayOnlyBeAccessedByLayers("check", "api", "cli")
-            .whereLayer("engine").mayOnlyBeAccessedByLayers("articles", "check", "api", "cli")
-            .whereLayer("reference").mayOnlyBeAccessedByLayers("check")
-            .whereLayer("formulas").mayOnlyBeAccessedByLayers("check")
+            .layer("cli")
+            .definedBy("org.cbamchecker.cli..")
+            .layer("api")
+            .definedBy("org.cbamchecker.api..")
+            .layer("explain")
+            .definedBy("org.cbamchecker.explain..")
+            .layer("intake")
+            .definedBy("org.cbamchecker.intake..")
+            .layer("report")
+            .definedBy("org.cbamchecker.report..")
+            .layer("check")
+            .definedBy("org.cbamchecker.check..")
+            .layer("articles")
+            .definedBy("org.cbamchecker.articles..")
+            .layer("engine")
+            .definedBy("org.cbamchecker.engine..")
+            .layer("reference")
+            .definedBy("org.cbamchecker.reference..")
+            .layer("formulas")
+            .definedBy("org.cbamchecker.formulas..")
+            .layer("rulebook")
+            .definedBy("org.cbamchecker.rulebook..")
+            .layer("tables")
+            .definedBy("org.cbamchecker.tables..")
+            .layer("findings")
+            .definedBy("org.cbamchecker.findings..")
+            .layer("facts")
+            .definedBy("org.cbamchecker.facts..")
+            .layer("diagnostics")
+            .definedBy("org.cbamchecker.diagnostics..")
+            .layer("law")
+            .definedBy("org.cbamchecker.law..")
+            .whereLayer("cli")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("api")
+            .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("explain")
+            .mayOnlyBeAccessedByLayers("cli", "api")
+            .whereLayer("intake")
+            .mayOnlyBeAccessedByLayers("cli", "api")
+            .whereLayer("report")
+            .mayOnlyBeAccessedByLayers("cli", "api", "explain")
+            .whereLayer("check")
+            .mayOnlyBeAccessedByLayers("cli", "api")
+            .whereLayer("articles")
+            .mayOnlyBeAccessedByLayers("check", "api", "cli")
+            .whereLayer("engine")
+            .mayOnlyBeAccessedByLayers("articles", "check", "api", "cli")
+            .whereLayer("reference")
+            .mayOnlyBeAccessedByLayers("check")
+            .whereLayer("formulas")
+            .mayOnlyBeAccessedByLayers("check")
             .whereLayer("rulebook")
             .mayOnlyBeAccessedByLayers("engine", "reference", "check", "intake", "report", "explain", "api", "cli")
-            .whereLayer("findings").mayOnlyBeAccessedByLayers("articles", "check", "report", "explain", "api", "cli")
+            .whereLayer("findings")
+            .mayOnlyBeAccessedByLayers("articles", "check", "report", "explain", "api", "cli")
             .whereLayer("facts")
             .mayOnlyBeAccessedByLayers(
                     "findings", "articles", "formulas", "check", "intake", "report", "explain", "api", "cli")
@@ -69,7 +96,8 @@ class ArchitectureTest {
             .that()
             .resideInAPackage("org.cbamchecker.law..")
             .should()
-            .dependOnClassesThat(resideInAPackage("org.cbamchecker..").and(not(resideInAPackage("org.cbamchecker.law.."))))
+            .dependOnClassesThat(
+                    resideInAPackage("org.cbamchecker..").and(not(resideInAPackage("org.cbamchecker.law.."))))
             .orShould()
             .dependOnClassesThat()
             .resideOutsideOfPackages("java..", "org.cbamchecker.law..");
@@ -114,16 +142,14 @@ class ArchitectureTest {
             .haveModifier(JavaModifier.ABSTRACT);
 
     @ArchTest
-    static final ArchRule names_say_what_a_class_is = noClasses()
-            .should()
-            .haveNameMatching(".*(Impl|Utils?|Base|Manager|Helper)");
+    static final ArchRule names_say_what_a_class_is =
+            noClasses().should().haveNameMatching(".*(Impl|Utils?|Base|Manager|Helper)");
 
     /** Excel stores binary fractions; this one class turns them back into the decimals that were typed. */
     private static final String WHERE_EXCEL_IS_UNDONE = "org.cbamchecker.tables.NumberCells";
 
     @ArchTest
-    static final ArchRule no_figure_is_a_binary_fraction = fields()
-            .that()
+    static final ArchRule no_figure_is_a_binary_fraction = fields().that()
             .areDeclaredInClassesThat(not(name(WHERE_EXCEL_IS_UNDONE)))
             .should()
             .notHaveRawType(double.class)
@@ -160,11 +186,8 @@ class ArchitectureTest {
             .callMethod(ZoneId.class, "systemDefault");
 
     @ArchTest
-    static final ArchRule nothing_static_changes = fields()
-            .that()
-            .areStatic()
-            .should()
-            .beFinal();
+    static final ArchRule nothing_static_changes =
+            fields().that().areStatic().should().beFinal();
 
     @ArchTest
     static final ArchRule interfaces_carry_no_prefix =

@@ -19,9 +19,9 @@ class SourcesTest {
     @Test
     void every_package_says_what_it_is_for() throws IOException {
         try (Stream<Path> folders = Files.walk(MAIN).filter(Files::isDirectory)) {
-            assertThat(folders.filter(SourcesTest::holdsClasses))
-                    .isNotEmpty()
-                    .allSatisfy(folder -> assertThat(folder.resolve("package-info.java")).exists());
+            assertThat(folders.filter(SourcesTest::holdsClasses)).isNotEmpty().allSatisfy(folder -> assertThat(
+                            folder.resolve("package-info.java"))
+                    .exists());
         }
     }
 
@@ -38,7 +38,9 @@ class SourcesTest {
         List<Path> files = sources();
         assertThat(files).allSatisfy(file -> assertThat(lines(file)).isLessThan(TOO_LONG_FILE));
         long longOnes = files.stream().filter(file -> lines(file) > LONG_FILE).count();
-        assertThat(longOnes * 10).as("files above %s lines, of %s", LONG_FILE, files.size()).isLessThan(files.size());
+        assertThat(longOnes * 10)
+                .as("files above %s lines, of %s", LONG_FILE, files.size())
+                .isLessThan(files.size());
     }
 
     private static List<Path> sources() throws IOException {

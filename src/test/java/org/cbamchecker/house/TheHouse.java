@@ -15,10 +15,11 @@ final class TheHouse {
             public void check(JavaMethod method, ConditionEvents events) {
                 int count = method.getRawParameterTypes().size();
                 // lambdas and bridge methods are the compiler's, not ours
-                boolean ours = !method.getName().startsWith("lambda$") && !method.getName().startsWith("$");
+                boolean ours = !method.getName().startsWith("lambda$")
+                        && !method.getName().startsWith("$");
                 boolean kept = !ours || count <= most;
-                events.add(new SimpleConditionEvent(
-                        method, kept, method.getFullName() + " has " + count + " parameters"));
+                events.add(
+                        new SimpleConditionEvent(method, kept, method.getFullName() + " has " + count + " parameters"));
             }
         };
     }

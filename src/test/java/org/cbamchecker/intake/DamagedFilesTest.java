@@ -50,7 +50,8 @@ class DamagedFilesTest {
         Arbitrary<Byte> bytes = Arbitraries.oneOf(
                 Arbitraries.bytes(),
                 Arbitraries.of((byte) '"', (byte) ',', (byte) '{', (byte) '<', (byte) '9', (byte) 0));
-        return net.jqwik.api.Combinators.combine(Arbitraries.doubles().between(0, 0.9999).ofScale(4), bytes)
+        return net.jqwik.api.Combinators.combine(
+                        Arbitraries.doubles().between(0, 0.9999).ofScale(4), bytes)
                 .as(Change::new)
                 .list()
                 .ofMinSize(1)
@@ -58,8 +59,7 @@ class DamagedFilesTest {
     }
 
     @Property(tries = 300, shrinking = ShrinkingMode.OFF)
-    void bytes_by_chance_never_throw(
-            @ForAll @Size(max = 400) byte[] bytes, @ForAll("endings") String ending) {
+    void bytes_by_chance_never_throw(@ForAll @Size(max = 400) byte[] bytes, @ForAll("endings") String ending) {
         assertAnswered(bytes, "chance." + ending);
     }
 
@@ -84,8 +84,8 @@ class DamagedFilesTest {
     }
 
     @Property(tries = 150, shrinking = ShrinkingMode.OFF)
-    void damaged_parts_of_workbooks_never_throw(
-            @ForAll("changes") List<Change> changes, @ForAll("parts") String part) throws IOException {
+    void damaged_parts_of_workbooks_never_throw(@ForAll("changes") List<Change> changes, @ForAll("parts") String part)
+            throws IOException {
         var bytes = new java.io.ByteArrayOutputStream();
         try (ZipInputStream in = new ZipInputStream(new java.io.ByteArrayInputStream(workbook));
                 ZipOutputStream out = new ZipOutputStream(bytes)) {
@@ -101,8 +101,12 @@ class DamagedFilesTest {
     @Provide
     Arbitrary<String> parts() {
         return Arbitraries.of(
-                "xl/worksheets/sheet1.xml", "xl/worksheets/sheet4.xml", "xl/sharedStrings.xml", "xl/styles.xml",
-                "xl/workbook.xml", "[Content_Types].xml");
+                "xl/worksheets/sheet1.xml",
+                "xl/worksheets/sheet4.xml",
+                "xl/sharedStrings.xml",
+                "xl/styles.xml",
+                "xl/workbook.xml",
+                "[Content_Types].xml");
     }
 
     private static byte[] changed(byte[] sound, List<Change> changes) {
@@ -117,9 +121,13 @@ class DamagedFilesTest {
     private static void assertAnswered(byte[] bytes, String name) {
         try {
             Received received = Given.read(Files.write(folder.resolve(name), bytes));
-            boolean explained = received.diagnostics().hasErrors() || received.submission().year() > 0;
-            assertThat(explained).as(new String(bytes, StandardCharsets.ISO_8859_1)).isTrue();
-            assertThat(received.linesSetAside() == 0 || received.diagnostics().hasErrors()).isTrue();
+            boolean explained =
+                    received.diagnostics().hasErrors() || received.submission().year() > 0;
+            assertThat(explained)
+                    .as(new String(bytes, StandardCharsets.ISO_8859_1))
+                    .isTrue();
+            assertThat(received.linesSetAside() == 0 || received.diagnostics().hasErrors())
+                    .isTrue();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -40,7 +40,8 @@ class FileFaultsTest {
 
     @Test
     void a_folder_is_no_file() {
-        assertRefused(Given.read(folder), "INPUT-NOT-A-FILE", folder.getFileName().toString());
+        assertRefused(
+                Given.read(folder), "INPUT-NOT-A-FILE", folder.getFileName().toString());
     }
 
     @ParameterizedTest
@@ -102,22 +103,24 @@ class FileFaultsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '~', value = {
-        "[]~JSON-NOT-OBJECT~''",
-        "{\"submission\":{\"year\":2026},\"lines\":[{\"mrn\":}]}~JSON-BROKEN~line 1, column 45",
-        "{\"submission\":{\"year\":2026}} x~JSON-BROKEN~line 1, column 30",
-        "{\"submission\":{\"year\":2026}} {}~JSON-CONTINUES~''",
-        "{\"submission\":{\"year\":2026},\"lines\":{}}~JSON-NEEDS-LIST~/lines",
-        "{\"submission\":{\"year\":2026},\"lines\":[7]}~JSON-NEEDS-OBJECT~/lines/0",
-        "{\"submission\":{\"year\":2026},\"lines\":[],\"lines\":[]}~JSON-TWICE~/lines",
-        "{\"submission\":{\"year\":2026},\"line\":[]}~LIST-UNKNOWN~/line",
-        "{\"submission\":{\"year\":2026},\"things\":[]}~LIST-UNKNOWN~/things",
-        "{\"submission\":{\"year\":2026,\"remarkable\":1}}~PROPERTY-UNKNOWN~/submission/remarkable",
-        "{\"submission\":{\"year\":2026,\"dateOrders\":1}}~PROPERTY-UNKNOWN~/submission/dateOrders",
-        "{\"submission\":{\"year\":2026,\"id\":[1]}}~VALUE-NESTED~/submission/id",
-        "{\"submission\":{\"year\":2026,\"year\":2027}}~PROPERTY-TWICE~/submission/year",
-        "{\"submission\":{\"year\":2026E1000000}}~NUMBER-TOO-LONG~/submission/year"
-    })
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "[]~JSON-NOT-OBJECT~''",
+                "{\"submission\":{\"year\":2026},\"lines\":[{\"mrn\":}]}~JSON-BROKEN~line 1, column 45",
+                "{\"submission\":{\"year\":2026}} x~JSON-BROKEN~line 1, column 30",
+                "{\"submission\":{\"year\":2026}} {}~JSON-CONTINUES~''",
+                "{\"submission\":{\"year\":2026},\"lines\":{}}~JSON-NEEDS-LIST~/lines",
+                "{\"submission\":{\"year\":2026},\"lines\":[7]}~JSON-NEEDS-OBJECT~/lines/0",
+                "{\"submission\":{\"year\":2026},\"lines\":[],\"lines\":[]}~JSON-TWICE~/lines",
+                "{\"submission\":{\"year\":2026},\"line\":[]}~LIST-UNKNOWN~/line",
+                "{\"submission\":{\"year\":2026},\"things\":[]}~LIST-UNKNOWN~/things",
+                "{\"submission\":{\"year\":2026,\"remarkable\":1}}~PROPERTY-UNKNOWN~/submission/remarkable",
+                "{\"submission\":{\"year\":2026,\"dateOrders\":1}}~PROPERTY-UNKNOWN~/submission/dateOrders",
+                "{\"submission\":{\"year\":2026,\"id\":[1]}}~VALUE-NESTED~/submission/id",
+                "{\"submission\":{\"year\":2026,\"year\":2027}}~PROPERTY-TWICE~/submission/year",
+                "{\"submission\":{\"year\":2026E1000000}}~NUMBER-TOO-LONG~/submission/year"
+            })
     void faults_of_json_are_told_with_their_place(String text, String code, String place) throws IOException {
         Received received = Given.read(Given.text(folder, "s.json", text));
 
@@ -156,7 +159,9 @@ class FileFaultsTest {
     @Test
     void faults_of_all_files_are_told_at_once() throws IOException {
         Received received = Given.read(
-                folder.resolve("none.csv"), Given.text(folder, "a.json", ""), Given.line().json(folder));
+                folder.resolve("none.csv"),
+                Given.text(folder, "a.json", ""),
+                Given.line().json(folder));
 
         assertThat(Given.codes(received)).contains("INPUT-MISSING", "INPUT-EMPTY");
         assertThat(received.submission().lines()).hasSize(1);

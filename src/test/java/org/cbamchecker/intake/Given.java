@@ -40,7 +40,9 @@ final class Given {
             sheet.fields().stream()
                     .filter(field -> !field.example().isEmpty())
                     .forEach(field -> row.put(field.name(), field.example()));
-            given.records.computeIfAbsent(sheet.list(), list -> new ArrayList<>()).add(row);
+            given.records
+                    .computeIfAbsent(sheet.list(), list -> new ArrayList<>())
+                    .add(row);
         }
         return given;
     }
@@ -109,7 +111,8 @@ final class Given {
         for (FormSheet sheet : FORM.sheets()) {
             List<Map<String, String>> rows = records.get(sheet.list());
             if (rows != null) {
-                List<Map<String, Object>> objects = rows.stream().map(row -> object(sheet, row)).toList();
+                List<Map<String, Object>> objects =
+                        rows.stream().map(row -> object(sheet, row)).toList();
                 root.put(sheet.list(), sheet.list().equals("submission") ? objects.get(0) : objects);
             }
         }
@@ -118,8 +121,8 @@ final class Given {
 
     private static Map<String, Object> object(FormSheet sheet, Map<String, String> row) {
         Map<String, Object> object = new LinkedHashMap<>();
-        row.forEach((name, value) ->
-                object.put(name, isNumber(sheet.field(name), value) ? new BigDecimal(value) : value));
+        row.forEach(
+                (name, value) -> object.put(name, isNumber(sheet.field(name), value) ? new BigDecimal(value) : value));
         return object;
     }
 
@@ -138,7 +141,8 @@ final class Given {
         Path file = folder.resolve("submission.xlsx");
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(empty.toByteArray()));
                 OutputStream out = Files.newOutputStream(file)) {
-            records.forEach((list, rows) -> fill(workbook.getSheet(FORM.list(list).orElseThrow().name()), list, rows));
+            records.forEach((list, rows) ->
+                    fill(workbook.getSheet(FORM.list(list).orElseThrow().name()), list, rows));
             change.accept(workbook);
             workbook.write(out);
         }
@@ -149,8 +153,9 @@ final class Given {
         FormSheet form = FORM.list(list).orElseThrow();
         for (int i = 0; i < rows.size(); i++) {
             Row target = sheet.createRow(i + 1);
-            rows.get(i).forEach((name, value) ->
-                    set(sheet, target.createCell(form.position(name)), form.field(name), value));
+            rows.get(i)
+                    .forEach((name, value) ->
+                            set(sheet, target.createCell(form.position(name)), form.field(name), value));
         }
     }
 
@@ -169,11 +174,16 @@ final class Given {
     Path csv(Path folder) throws IOException {
         List<Field> fields = FORM.lines().fields();
         StringBuilder text = new StringBuilder();
-        text.append(String.join(",", fields.stream().map(Field::heading).toList())).append('\n');
+        text.append(String.join(",", fields.stream().map(Field::heading).toList()))
+                .append('\n');
         for (Map<String, String> row : list("lines")) {
-            text.append(String.join(",", fields.stream()
-                            .map(field -> '"' + row.getOrDefault(field.name(), "").replace("\"", "\"\"") + '"')
-                            .toList()))
+            text.append(String.join(
+                            ",",
+                            fields.stream()
+                                    .map(field -> '"'
+                                            + row.getOrDefault(field.name(), "").replace("\"", "\"\"")
+                                            + '"')
+                                    .toList()))
                     .append('\n');
         }
         return text(folder, "lines.csv", text.toString());
@@ -197,9 +207,12 @@ final class Given {
 
     /** A nomenclature of four codes, a handful of countries, steel between 50 and 100 000 euro a tonne. */
     static References references() {
-        return new References(new FewCodes(), new FewCountries(), code -> code.digits().startsWith("72")
-                ? Optional.of(new ValueBounds.Range(new BigDecimal("50"), new BigDecimal("100000")))
-                : Optional.empty());
+        return new References(
+                new FewCodes(),
+                new FewCountries(),
+                code -> code.digits().startsWith("72")
+                        ? Optional.of(new ValueBounds.Range(new BigDecimal("50"), new BigDecimal("100000")))
+                        : Optional.empty());
     }
 
     static List<String> codes(Received received) {
@@ -236,7 +249,8 @@ final class Given {
     private static final class FewCountries implements CountryList {
         @Override
         public boolean known(String code) {
-            return Set.of("DE", "NL", "TR", "CN", "GR", "GB", "XK", "XI", "XC", "XL", "EU", "FR").contains(code);
+            return Set.of("DE", "NL", "TR", "CN", "GR", "GB", "XK", "XI", "XC", "XL", "EU", "FR")
+                    .contains(code);
         }
 
         @Override

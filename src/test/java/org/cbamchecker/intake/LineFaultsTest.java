@@ -20,49 +20,51 @@ class LineFaultsTest {
     Path folder;
 
     @ParameterizedTest
-    @CsvSource(nullValues = "-", value = {
-        "cnCode,       7208100,             CN-ZERO-LOST",
-        "cnCode,       720810,              CN-TOO-SHORT",
-        "cnCode,       72081000000,         CN-TOO-LONG",
-        "cnCode,       steel,               CN-NOT-DIGITS",
-        "cnCode,       72089999,            CN-NOT-IN-NOMENCLATURE",
-        "cnCode,       -,                   VALUE-MISSING",
-        "taric,        7208,                TARIC-NOT-TEN-DIGITS",
-        "taric,        7209100000,          TARIC-CONTRADICTS",
-        "origin,       EL,                  COUNTRY-WRITE-INSTEAD",
-        "origin,       UK,                  COUNTRY-WRITE-INSTEAD",
-        "origin,       ZZ,                  COUNTRY-UNKNOWN",
-        "origin,       Türkiye,             COUNTRY-NOT-CODE",
-        "netMass,      -80000,              NUMBER-NEGATIVE",
-        "netMass,      0,                   NUMBER-ZERO",
-        "netMass,      eighty tonnes,       NUMBER-NOT-READABLE",
-        "netMass,      80000kg,             NUMBER-WITH-UNIT",
-        "netMass,      8E4,                 NUMBER-EXPONENT",
-        "netMass,      '1,5',               DECIMAL-COMMA",
-        "netMass,      1.500,               NUMBER-AMBIGUOUS",
-        "netMass,      -,                   QUANTITY-MISSING",
-        "electricity,  5,                   QUANTITY-TWICE",
-        "item,         1.5,                 NUMBER-NOT-WHOLE",
-        "item,         100000,              NUMBER-OUT-OF-RANGE",
-        "accepted,     03/04/2026,          DATE-AMBIGUOUS",
-        "accepted,     30.02.2026,          DATE-NOT-A-DAY",
-        "accepted,     15.03.26,            DATE-SHORT-YEAR",
-        "accepted,     last week,           DATE-NOT-READABLE",
-        "accepted,     46096,               DATE-IS-NUMBER",
-        "accepted,     0202-03-15,          DATE-FAR-AWAY",
-        "accepted,     2025-12-31,          DATE-OUTSIDE-YEAR",
-        "importer,     123,                 EORI-MALFORMED",
-        "declarant,    NL987654321,         REPRESENTATION-MISSING",
-        "representation, indirect,          REPRESENTATION-CONTRADICTS",
-        "representation, indirekt,          CHOICE-UNKNOWN",
-        "territory,    Andorra,             CHOICE-UNKNOWN",
-        "military,     perhaps,             CHOICE-UNKNOWN",
-        "procedure,    40A0,                PROCEDURE-NOT-DIGITS",
-        "procedure,    40,                  PROCEDURE-WITHOUT-PREVIOUS",
-        "previousProcedure, 51,             PROCEDURE-CONTRADICTS",
-        "documentCodes, Y128x99=1,          DOCUMENT-CODE-MALFORMED",
-        "basis,        actual,              CLAIM-WITHOUT-REPORT"
-    })
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "cnCode,       7208100,             CN-ZERO-LOST",
+                "cnCode,       720810,              CN-TOO-SHORT",
+                "cnCode,       72081000000,         CN-TOO-LONG",
+                "cnCode,       steel,               CN-NOT-DIGITS",
+                "cnCode,       72089999,            CN-NOT-IN-NOMENCLATURE",
+                "cnCode,       -,                   VALUE-MISSING",
+                "taric,        7208,                TARIC-NOT-TEN-DIGITS",
+                "taric,        7209100000,          TARIC-CONTRADICTS",
+                "origin,       EL,                  COUNTRY-WRITE-INSTEAD",
+                "origin,       UK,                  COUNTRY-WRITE-INSTEAD",
+                "origin,       ZZ,                  COUNTRY-UNKNOWN",
+                "origin,       Türkiye,             COUNTRY-NOT-CODE",
+                "netMass,      -80000,              NUMBER-NEGATIVE",
+                "netMass,      0,                   NUMBER-ZERO",
+                "netMass,      eighty tonnes,       NUMBER-NOT-READABLE",
+                "netMass,      80000kg,             NUMBER-WITH-UNIT",
+                "netMass,      8E4,                 NUMBER-EXPONENT",
+                "netMass,      '1,5',               DECIMAL-COMMA",
+                "netMass,      1.500,               NUMBER-AMBIGUOUS",
+                "netMass,      -,                   QUANTITY-MISSING",
+                "electricity,  5,                   QUANTITY-TWICE",
+                "item,         1.5,                 NUMBER-NOT-WHOLE",
+                "item,         100000,              NUMBER-OUT-OF-RANGE",
+                "accepted,     03/04/2026,          DATE-AMBIGUOUS",
+                "accepted,     30.02.2026,          DATE-NOT-A-DAY",
+                "accepted,     15.03.26,            DATE-SHORT-YEAR",
+                "accepted,     last week,           DATE-NOT-READABLE",
+                "accepted,     46096,               DATE-IS-NUMBER",
+                "accepted,     0202-03-15,          DATE-FAR-AWAY",
+                "accepted,     2025-12-31,          DATE-OUTSIDE-YEAR",
+                "importer,     123,                 EORI-MALFORMED",
+                "declarant,    NL987654321,         REPRESENTATION-MISSING",
+                "representation, indirect,          REPRESENTATION-CONTRADICTS",
+                "representation, indirekt,          CHOICE-UNKNOWN",
+                "territory,    Andorra,             CHOICE-UNKNOWN",
+                "military,     perhaps,             CHOICE-UNKNOWN",
+                "procedure,    40A0,                PROCEDURE-NOT-DIGITS",
+                "procedure,    40,                  PROCEDURE-WITHOUT-PREVIOUS",
+                "previousProcedure, 51,             PROCEDURE-CONTRADICTS",
+                "documentCodes, Y128x99=1,          DOCUMENT-CODE-MALFORMED",
+                "basis,        actual,              CLAIM-WITHOUT-REPORT"
+            })
     void a_fault_is_reported_at_its_line_and_sets_the_line_aside(String field, String value, String code)
             throws IOException {
         Received received = year2026(Given.line().with("lines", field, value).csv(folder));
@@ -99,7 +101,8 @@ class LineFaultsTest {
     @ParameterizedTest
     @CsvSource({"EL, GR", "UK, GB"})
     void a_code_used_by_mistake_is_named_with_the_right_one(String code, String instead) throws IOException {
-        Received received = Given.read(Given.line().with("lines", "origin", code).csv(folder));
+        Received received =
+                Given.read(Given.line().with("lines", "origin", code).csv(folder));
 
         assertThat(received.diagnostics().list().get(0).values())
                 .containsEntry("read", code)
@@ -109,21 +112,29 @@ class LineFaultsTest {
     @ParameterizedTest
     @ValueSource(strings = {"XK", "XI", "XC", "XL", "EU", "tr"})
     void codes_of_the_trade_nomenclature_are_countries(String code) throws IOException {
-        assertThat(Given.read(Given.line().with("lines", "origin", code).csv(folder)).submission().lines())
+        assertThat(Given.read(Given.line().with("lines", "origin", code).csv(folder))
+                        .submission()
+                        .lines())
                 .hasSize(1);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"7208 10 00", "7208.10.00", "72081000", "7208 1000", "7208-10-00"})
     void spaces_and_dots_in_a_cn_code_do_no_harm(String code) throws IOException {
-        assertThat(Given.read(Given.line().with("lines", "cnCode", code).csv(folder)).submission().lines())
+        assertThat(Given.read(Given.line().with("lines", "cnCode", code).csv(folder))
+                        .submission()
+                        .lines())
                 .singleElement()
                 .satisfies(line -> assertThat(line.good().cn().digits()).isEqualTo("72081000"));
     }
 
     @Test
     void ten_digits_are_cn_and_taric_code() throws IOException {
-        assertThat(Given.read(Given.line().with("lines", "cnCode", "7208 10 00 10").csv(folder)).submission().lines())
+        assertThat(Given.read(Given.line()
+                                .with("lines", "cnCode", "7208 10 00 10")
+                                .csv(folder))
+                        .submission()
+                        .lines())
                 .singleElement()
                 .satisfies(line -> {
                     assertThat(line.good().cn().digits()).isEqualTo("72081000");
@@ -133,7 +144,8 @@ class LineFaultsTest {
 
     @Test
     void the_lost_zero_is_named() throws IOException {
-        Received received = Given.read(Given.line().with("lines", "cnCode", "7031000").csv(folder));
+        Received received =
+                Given.read(Given.line().with("lines", "cnCode", "7031000").csv(folder));
 
         assertThat(received.diagnostics().list().get(0).values())
                 .containsEntry("read", "7031000")
@@ -142,13 +154,16 @@ class LineFaultsTest {
 
     @Test
     void codes_outside_annex_1_are_not_looked_up() throws IOException {
-        assertThat(Given.read(Given.line().with("lines", "cnCode", "96010000").csv(folder)).submission().lines())
+        assertThat(Given.read(Given.line().with("lines", "cnCode", "96010000").csv(folder))
+                        .submission()
+                        .lines())
                 .hasSize(1);
     }
 
     @Test
     void an_ambiguous_number_is_shown_with_both_readings() throws IOException {
-        Received received = Given.read(Given.line().with("lines", "netMass", "1,500").csv(folder));
+        Received received =
+                Given.read(Given.line().with("lines", "netMass", "1,500").csv(folder));
 
         assertThat(received.diagnostics().list().get(0).values())
                 .containsEntry("read", "1,500")
@@ -175,7 +190,9 @@ class LineFaultsTest {
             throws IOException {
         Path file = Given.line().with("lines", "netMass", text).csv(folder);
 
-        assertThat(Given.read(IntakeOptions.NONE.withDecimals(separator), file).submission().lines())
+        assertThat(Given.read(IntakeOptions.NONE.withDecimals(separator), file)
+                        .submission()
+                        .lines())
                 .singleElement()
                 .satisfies(line -> assertThat(line.quantity()).isEqualTo(new Quantity.Mass(kilograms)));
     }
@@ -196,7 +213,9 @@ class LineFaultsTest {
             throws IOException {
         Path file = Given.line().with("lines", "accepted", text).csv(folder);
 
-        assertThat(Given.read(IntakeOptions.NONE.withDates(order), file).submission().lines())
+        assertThat(Given.read(IntakeOptions.NONE.withDates(order), file)
+                        .submission()
+                        .lines())
                 .singleElement()
                 .satisfies(line -> assertThat(line.customs().accepted()).isEqualTo(day));
     }
@@ -212,8 +231,8 @@ class LineFaultsTest {
 
     @Test
     void the_same_item_twice_is_kept_once_and_the_first_is_named() throws IOException {
-        Received received = year2026(
-                Given.line().more("lines", Map.of("id", "L2")).csv(folder));
+        Received received =
+                year2026(Given.line().more("lines", Map.of("id", "L2")).csv(folder));
 
         Diagnostic fault = received.diagnostics().list().get(0);
         assertThat(fault.code()).isEqualTo("LINE-TWICE");
@@ -227,8 +246,8 @@ class LineFaultsTest {
 
     @Test
     void the_same_line_id_twice_is_a_fault() throws IOException {
-        Received received = year2026(
-                Given.line().more("lines", Map.of("item", "2")).csv(folder));
+        Received received =
+                year2026(Given.line().more("lines", Map.of("item", "2")).csv(folder));
 
         assertThat(received.diagnostics().list().get(0).code()).isEqualTo("ID-TWICE");
         assertThat(received.submission().lines()).hasSize(1);
@@ -236,7 +255,9 @@ class LineFaultsTest {
 
     @Test
     void a_line_without_id_is_called_after_its_declaration() throws IOException {
-        assertThat(Given.read(Given.line().with("lines", "id", null).csv(folder)).submission().lines())
+        assertThat(Given.read(Given.line().with("lines", "id", null).csv(folder))
+                        .submission()
+                        .lines())
                 .extracting("id")
                 .containsExactly("26DE123456789012R1/1");
     }
@@ -298,7 +319,9 @@ class LineFaultsTest {
                 "MRN,Item,Date of acceptance,CN code,Origin,Net mass (kg)\nM1,1,2026-03-15,72081000,TR,5\n");
 
         assertThat(Given.codes(Given.read(file))).contains("COLUMN-MISSING");
-        assertThat(Given.read(IntakeOptions.NONE.withImporter(new Eori("FR12")), file).submission().lines())
+        assertThat(Given.read(IntakeOptions.NONE.withImporter(new Eori("FR12")), file)
+                        .submission()
+                        .lines())
                 .singleElement()
                 .satisfies(line -> assertThat(line.parties().importer().value()).isEqualTo("FR12"));
     }
@@ -318,7 +341,8 @@ class LineFaultsTest {
 
     @Test
     void text_that_looks_like_a_formula_is_kept_as_it_is() throws IOException {
-        Received received = Given.read(Given.line().with("lines", "description", "=1+1").csv(folder));
+        Received received =
+                Given.read(Given.line().with("lines", "description", "=1+1").csv(folder));
 
         assertThat(Given.codes(received)).contains("TEXT-LIKE-FORMULA");
         assertThat(received.submission().lines().get(0).good().description()).isEqualTo("=1+1");
@@ -343,7 +367,12 @@ class LineFaultsTest {
     void document_codes_in_one_cell_are_taken_apart() throws IOException {
         Given given = Given.line().with("lines", "documentCodes", "Y128=CBAM-DE-2026-A,NULL,y422");
 
-        assertThat(Given.read(given.csv(folder)).submission().lines().get(0).customs().documents())
+        assertThat(Given.read(given.csv(folder))
+                        .submission()
+                        .lines()
+                        .get(0)
+                        .customs()
+                        .documents())
                 .extracting("code", "reference")
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("Y128", "CBAM-DE-2026-A"),

@@ -39,7 +39,10 @@ class ListsOfLinesTest {
 
     @Test
     void the_delimiter_hint_of_excel_is_followed() throws IOException {
-        assertThat(Given.read(Given.text(folder, "l.csv", "sep=;\n" + GERMAN)).submission().lines()).hasSize(1);
+        assertThat(Given.read(Given.text(folder, "l.csv", "sep=;\n" + GERMAN))
+                        .submission()
+                        .lines())
+                .hasSize(1);
     }
 
     @ParameterizedTest
@@ -68,7 +71,8 @@ class ListsOfLinesTest {
 
     @Test
     void the_recognised_headings_are_told() throws IOException {
-        List<RecognisedHeading> headings = Given.read(Given.text(folder, "l.csv", GERMAN)).headings();
+        List<RecognisedHeading> headings =
+                Given.read(Given.text(folder, "l.csv", GERMAN)).headings();
 
         assertThat(headings)
                 .contains(new RecognisedHeading("l.csv", "", "Eigenmasse (kg)", "Net mass (kg)"))
@@ -89,9 +93,8 @@ class ListsOfLinesTest {
     void the_unit_in_the_heading_counts(String heading, String number, BigDecimal kilograms) throws IOException {
         Path file = Given.text(folder, "l.csv", lines(heading, number));
 
-        assertThat(Given.read(file).submission().lines())
-                .singleElement()
-                .satisfies(line -> assertThat(line.quantity()).isEqualTo(new Quantity.Mass(kilograms)));
+        assertThat(Given.read(file).submission().lines()).singleElement().satisfies(line -> assertThat(line.quantity())
+                .isEqualTo(new Quantity.Mass(kilograms)));
     }
 
     private static String lines(String massHeading, String mass) {
@@ -150,8 +153,8 @@ class ListsOfLinesTest {
 
     @Test
     void a_row_with_more_columns_than_headings_is_set_aside() throws IOException {
-        Received received = Given.read(Given.text(
-                folder, "l.csv", lines("Net mass", "5") + "M2,1,DE1,2026-03-15,72081000,TR,1,5\n"));
+        Received received = Given.read(
+                Given.text(folder, "l.csv", lines("Net mass", "5") + "M2,1,DE1,2026-03-15,72081000,TR,1,5\n"));
 
         assertThat(Given.codes(received)).startsWith("ROW-TOO-LONG");
         assertThat(received.diagnostics().list().get(0).place().cell()).isEqualTo("line 3");
@@ -227,7 +230,7 @@ class ListsOfLinesTest {
                 folder,
                 "sap.csv",
                 "shipment_id;import_id;EXPOS;EORI Number;Date of importation;EXPRF;STAWN;HERKL;NETLO;WZOLL\n"
-                        .replace("import_id", "Customs Declaration Ref")
+                                .replace("import_id", "Customs Declaration Ref")
                         + "S1;M1;1;DE1;2026-03-15;4000;72081000;TR;5;100\n",
                 StandardCharsets.UTF_8);
 

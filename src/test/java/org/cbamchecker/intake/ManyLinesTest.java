@@ -27,7 +27,8 @@ class ManyLinesTest {
     void two_hundred_thousand_lines_of_text_are_read_and_kept_in_little_memory() throws IOException {
         Path file = folder.resolve("many.csv");
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
-            out.write("MRN,Item,Importer EORI,Date of acceptance,Procedure,CN code,Origin,Net mass (kg),Customs value\n");
+            out.write(
+                    "MRN,Item,Importer EORI,Date of acceptance,Procedure,CN code,Origin,Net mass (kg),Customs value\n");
             for (int i = 0; i < LINES; i++) {
                 out.write(String.join(",", row(i)) + "\n");
             }
@@ -83,7 +84,9 @@ class ManyLinesTest {
         long least = Long.MAX_VALUE;
         for (int i = 0; i < 4; i++) {
             System.gc();
-            least = Math.min(least, Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory());
+            least = Math.min(
+                    least,
+                    Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory());
         }
         return least;
     }
@@ -91,7 +94,9 @@ class ManyLinesTest {
     /** By hand, since a library that builds workbooks would need the memory this test is about. */
     private static void writeWorkbook(Path file) throws IOException {
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
-            entry(zip, "[Content_Types].xml",
+            entry(
+                    zip,
+                    "[Content_Types].xml",
                     "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"xml\""
                             + " ContentType=\"application/xml\"/><Default Extension=\"rels\""
                             + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Override"
@@ -102,8 +107,11 @@ class ManyLinesTest {
             String relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
             entry(zip, "_rels/.rels", relation(relations + "/officeDocument", "xl/workbook.xml"));
             entry(zip, "xl/_rels/workbook.xml.rels", relation(relations + "/worksheet", "worksheets/sheet1.xml"));
-            entry(zip, "xl/workbook.xml",
-                    "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\"" + relations
+            entry(
+                    zip,
+                    "xl/workbook.xml",
+                    "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\""
+                            + relations
                             + "\"><sheets><sheet name=\"Data\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
             zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
             writeRows(zip);
@@ -124,7 +132,14 @@ class ManyLinesTest {
         out.write("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
                 .getBytes(StandardCharsets.UTF_8));
         List<String> headings = List.of(
-                "MRN", "Item", "Importer EORI", "Date of acceptance", "Procedure", "CN code", "Origin", "Net mass (kg)",
+                "MRN",
+                "Item",
+                "Importer EORI",
+                "Date of acceptance",
+                "Procedure",
+                "CN code",
+                "Origin",
+                "Net mass (kg)",
                 "Customs value");
         writeRow(out, 1, headings);
         for (int i = 0; i < LINES; i++) {
@@ -136,8 +151,12 @@ class ManyLinesTest {
     private static void writeRow(OutputStream out, int number, List<String> texts) throws IOException {
         StringBuilder row = new StringBuilder("<row r=\"" + number + "\">");
         for (int column = 0; column < texts.size(); column++) {
-            row.append("<c r=\"").append((char) ('A' + column)).append(number).append("\" t=\"inlineStr\"><is><t>")
-                    .append(texts.get(column)).append("</t></is></c>");
+            row.append("<c r=\"")
+                    .append((char) ('A' + column))
+                    .append(number)
+                    .append("\" t=\"inlineStr\"><is><t>")
+                    .append(texts.get(column))
+                    .append("</t></is></c>");
         }
         out.write(row.append("</row>").toString().getBytes(StandardCharsets.UTF_8));
     }

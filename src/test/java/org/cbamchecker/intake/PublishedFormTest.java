@@ -108,7 +108,8 @@ class PublishedFormTest {
             if (row.get("Unit needed").equals("no")) {
                 assertThat(dictionary.meaning(row.get("Heading")))
                         .as(row.get("Heading"))
-                        .hasValueSatisfying(meaning -> assertThat(meaning.field().name()).isEqualTo(row.get("Field")));
+                        .hasValueSatisfying(
+                                meaning -> assertThat(meaning.field().name()).isEqualTo(row.get("Field")));
             }
         }
         assertThat(words).contains("eigenmasse", "herkl");
@@ -123,7 +124,8 @@ class PublishedFormTest {
                 assertThat(written.getPaneInformation().isFreezePane()).isTrue();
                 for (int column = 0; column < sheet.fields().size(); column++) {
                     var cell = written.getRow(0).getCell(column);
-                    assertThat(cell.getStringCellValue()).isEqualTo(sheet.fields().get(column).heading());
+                    assertThat(cell.getStringCellValue())
+                            .isEqualTo(sheet.fields().get(column).heading());
                     assertThat(cell.getCellComment().getString().getString()).isNotEmpty();
                 }
             }
@@ -136,9 +138,9 @@ class PublishedFormTest {
             XSSFSheet lines = workbook.getSheet("Import lines");
             int cn = Given.FORM.lines().position("cnCode");
             assertThat(lines.getColumnStyle(cn).getDataFormatString()).isEqualTo("@");
-            assertThat(lines.getDataValidations())
-                    .anySatisfy(offered -> assertThat(offered.getValidationConstraint().getExplicitListValues())
-                            .containsExactly("none", "direct", "indirect"));
+            assertThat(lines.getDataValidations()).anySatisfy(offered -> assertThat(
+                            offered.getValidationConstraint().getExplicitListValues())
+                    .containsExactly("none", "direct", "indirect"));
         }
     }
 

@@ -16,44 +16,45 @@ class RegisterFaultsTest {
     Path folder;
 
     @ParameterizedTest
-    @CsvSource(nullValues = "-", value = {
-        "submission,   year,          1999,        NUMBER-OUT-OF-RANGE,   /submission/year",
-        "importers,    status,        -,           STATUS-MISSING,        /importers/0/status",
-        "importers,    authorisedTo,  2020-01-01,  PERIOD-REVERSED,       /importers/0/authorisedTo",
-        "reports,      periodTo,      2020-01-01,  PERIOD-REVERSED,       /reports/0/periodTo",
-        "reports,      accreditedTo,  2020-01-01,  PERIOD-REVERSED,       /reports/0/accreditedTo",
-        "reports,      installation,  I7,          REFERENCE-MISSING,    /reports/0/installation",
-        "reports,      installation,  elsewhere,   REFERENCE-MISSING,     /reports/0/installation",
-        "goods,        indirect,      -,           EMISSIONS-MISSING,     /goods/0/indirect",
-        "goods,        heatImported,  5,           EMISSIONS-TWICE,       /goods/0/direct",
-        "goods,        cnCode,        72089999,    CN-UNKNOWN,            /goods/0/cnCode",
-        "precursors,   cnCode,        72089999,    CN-UNKNOWN,            /precursors/0/cnCode",
-        "goods,        report,        unheard-of,  REFERENCE-MISSING,     /goods/0/report",
-        "precursors,   good,          unheard-of,  REFERENCE-MISSING,     /precursors/0/good",
-        "precursors,   fromReport,    R1,          CLAIM-CONTRADICTS,     /precursors/0/basis",
-        "carbonPrices, freeAllocationShare, 1.2,   NUMBER-OUT-OF-RANGE,   /carbonPrices/0/freeAllocationShare",
-        "carbonPrices, report,        -,           PAYMENT-WITHOUT-SUBJECT, /carbonPrices/0/line",
-        "carbonPrices, report,        unheard-of,  REFERENCE-MISSING,     /carbonPrices/0/report",
-        "carbonPrices, line,          unheard-of,  REFERENCE-MISSING,     /carbonPrices/0/line",
-        "carbonPrices, currency,      lira,        CURRENCY-MALFORMED,    /carbonPrices/0/currency",
-        "carbonPrices, rebatePerTonne, -,          VALUE-MISSING,         /carbonPrices/0/rebatePerTonne",
-        "documents,    line,          unheard-of,  REFERENCE-MISSING,     /documents/0/line",
-        "processingInputs, line,      unheard-of,  REFERENCE-MISSING,     /processingInputs/0/line",
-        "lines,        report,        unheard-of,  REFERENCE-MISSING,     /lines/0/report",
-        "lines,        good,          unheard-of,  REFERENCE-MISSING,     /lines/0/good",
-        "lines,        good,          -,           CLAIM-WITHOUT-GOOD,    /lines/0/good",
-        "lines,        procedure,     40510,       PROCEDURE-NOT-DIGITS,  /lines/0/procedure"
-    })
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "submission,   year,          1999,        NUMBER-OUT-OF-RANGE,   /submission/year",
+                "importers,    status,        -,           STATUS-MISSING,        /importers/0/status",
+                "importers,    authorisedTo,  2020-01-01,  PERIOD-REVERSED,       /importers/0/authorisedTo",
+                "reports,      periodTo,      2020-01-01,  PERIOD-REVERSED,       /reports/0/periodTo",
+                "reports,      accreditedTo,  2020-01-01,  PERIOD-REVERSED,       /reports/0/accreditedTo",
+                "reports,      installation,  I7,          REFERENCE-MISSING,    /reports/0/installation",
+                "reports,      installation,  elsewhere,   REFERENCE-MISSING,     /reports/0/installation",
+                "goods,        indirect,      -,           EMISSIONS-MISSING,     /goods/0/indirect",
+                "goods,        heatImported,  5,           EMISSIONS-TWICE,       /goods/0/direct",
+                "goods,        cnCode,        72089999,    CN-UNKNOWN,            /goods/0/cnCode",
+                "precursors,   cnCode,        72089999,    CN-UNKNOWN,            /precursors/0/cnCode",
+                "goods,        report,        unheard-of,  REFERENCE-MISSING,     /goods/0/report",
+                "precursors,   good,          unheard-of,  REFERENCE-MISSING,     /precursors/0/good",
+                "precursors,   fromReport,    R1,          CLAIM-CONTRADICTS,     /precursors/0/basis",
+                "carbonPrices, freeAllocationShare, 1.2,   NUMBER-OUT-OF-RANGE,   /carbonPrices/0/freeAllocationShare",
+                "carbonPrices, report,        -,           PAYMENT-WITHOUT-SUBJECT, /carbonPrices/0/line",
+                "carbonPrices, report,        unheard-of,  REFERENCE-MISSING,     /carbonPrices/0/report",
+                "carbonPrices, line,          unheard-of,  REFERENCE-MISSING,     /carbonPrices/0/line",
+                "carbonPrices, currency,      lira,        CURRENCY-MALFORMED,    /carbonPrices/0/currency",
+                "carbonPrices, rebatePerTonne, -,          VALUE-MISSING,         /carbonPrices/0/rebatePerTonne",
+                "documents,    line,          unheard-of,  REFERENCE-MISSING,     /documents/0/line",
+                "processingInputs, line,      unheard-of,  REFERENCE-MISSING,     /processingInputs/0/line",
+                "lines,        report,        unheard-of,  REFERENCE-MISSING,     /lines/0/report",
+                "lines,        good,          unheard-of,  REFERENCE-MISSING,     /lines/0/good",
+                "lines,        good,          -,           CLAIM-WITHOUT-GOOD,    /lines/0/good",
+                "lines,        procedure,     40510,       PROCEDURE-NOT-DIGITS,  /lines/0/procedure"
+            })
     void a_fault_is_reported_at_its_value(String list, String field, String value, String code, String pointer)
             throws IOException {
         Received received = Given.read(Given.example().with(list, field, value).json(folder));
 
-        assertThat(received.diagnostics().list())
-                .anySatisfy(fault -> {
-                    assertThat(fault.code()).isEqualTo(code);
-                    assertThat(fault.isError()).isTrue();
-                    assertThat(fault.place().cell()).isEqualTo(pointer);
-                });
+        assertThat(received.diagnostics().list()).anySatisfy(fault -> {
+            assertThat(fault.code()).isEqualTo(code);
+            assertThat(fault.isError()).isTrue();
+            assertThat(fault.place().cell()).isEqualTo(pointer);
+        });
     }
 
     @ParameterizedTest
@@ -87,7 +88,8 @@ class RegisterFaultsTest {
 
     @Test
     void lines_of_an_importer_with_a_fault_are_set_aside_with_it() throws IOException {
-        Received received = Given.read(Given.example().with("importers", "establishment", "ZZ").json(folder));
+        Received received = Given.read(
+                Given.example().with("importers", "establishment", "ZZ").json(folder));
 
         assertThat(Given.codes(received)).contains("COUNTRY-UNKNOWN", "REFERENCE-SET-ASIDE");
         assertThat(received.submission().lines()).isEmpty();
@@ -96,10 +98,10 @@ class RegisterFaultsTest {
 
     @Test
     void a_good_never_loses_a_faulty_precursor_in_silence() throws IOException {
-        Received received = Given.read(Given.example().with("precursors", "perUnit", "0").json(folder));
+        Received received =
+                Given.read(Given.example().with("precursors", "perUnit", "0").json(folder));
 
-        assertThat(Given.codes(received))
-                .containsExactly("NUMBER-ZERO", "PART-SET-ASIDE", "REFERENCE-SET-ASIDE");
+        assertThat(Given.codes(received)).containsExactly("NUMBER-ZERO", "PART-SET-ASIDE", "REFERENCE-SET-ASIDE");
         assertThat(received.submission().register().reports().get(0).goods()).isEmpty();
         assertThat(received.submission().lines()).isEmpty();
     }
@@ -121,7 +123,8 @@ class RegisterFaultsTest {
 
     @Test
     void a_line_never_loses_a_faulty_input_in_silence() throws IOException {
-        Received received = Given.read(Given.example().with("processingInputs", "netMass", "-1").json(folder));
+        Received received = Given.read(
+                Given.example().with("processingInputs", "netMass", "-1").json(folder));
 
         assertThat(Given.codes(received)).contains("NUMBER-NEGATIVE", "PART-SET-ASIDE");
         assertThat(received.submission().lines()).isEmpty();

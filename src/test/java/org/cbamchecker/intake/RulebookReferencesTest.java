@@ -56,7 +56,8 @@ class RulebookReferencesTest {
     }
 
     private static Table table(String name, List<String> headings, String[]... rows) {
-        List<Column> columns = headings.stream().map(RulebookReferencesTest::column).toList();
+        List<Column> columns =
+                headings.stream().map(RulebookReferencesTest::column).toList();
         TableSchema schema = new TableSchema(
                 name,
                 name,
@@ -70,7 +71,8 @@ class RulebookReferencesTest {
         List<Row> read = new ArrayList<>();
         for (String[] row : rows) {
             var reference = new RowReference(name, name + ".xlsx", "Values", read.size() + 2, row[0], "clause");
-            List<Cell> cells = List.of(row).stream().map(RulebookReferencesTest::cell).toList();
+            List<Cell> cells =
+                    List.of(row).stream().map(RulebookReferencesTest::cell).toList();
             read.add(new Row(schema, reference, validity(name), cells));
         }
         return new Table(schema, read);

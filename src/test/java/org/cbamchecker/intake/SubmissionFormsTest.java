@@ -56,8 +56,8 @@ class SubmissionFormsTest {
                                 new BigDecimal("0.21"),
                                 new BigDecimal("0.05"),
                                 OwnEmissions.IndirectBasis.DEFAULT_FACTOR));
-                assertThat(good.precursors()).singleElement()
-                        .satisfies(precursor -> assertThat(precursor.perUnit()).isEqualTo(new BigDecimal("1.03")));
+                assertThat(good.precursors()).singleElement().satisfies(precursor -> assertThat(precursor.perUnit())
+                        .isEqualTo(new BigDecimal("1.03")));
             });
         });
     }
@@ -83,8 +83,8 @@ class SubmissionFormsTest {
         assertThat(line.good().calcined()).isEqualTo(Answer.UNKNOWN);
         assertThat(line.provenance().dispatch().letters()).isEqualTo("TR");
         assertThat(line.quantity()).isEqualTo(new Quantity.Mass(new BigDecimal("80000")));
-        assertThat(line.circumstances().inputs()).singleElement()
-                .satisfies(input -> assertThat(input.netMass()).isEqualTo(new BigDecimal("82.4")));
+        assertThat(line.circumstances().inputs()).singleElement().satisfies(input -> assertThat(input.netMass())
+                .isEqualTo(new BigDecimal("82.4")));
         assertThat(line.claim()).isEqualTo(new EmissionsClaim(EmissionsClaim.Basis.ACTUAL, "R1", "HRC"));
     }
 
@@ -163,15 +163,28 @@ class SubmissionFormsTest {
     @Test
     void emissions_may_be_stated_for_the_period() throws IOException {
         Given given = Given.example().with("goods", "direct", null).with("goods", "indirect", null);
-        for (String field : List.of("periodDirect", "heatImported", "heatExported", "wasteGasImported",
-                "wasteGasExported", "electricityProduced", "periodIndirect", "activityLevel")) {
+        for (String field : List.of(
+                "periodDirect",
+                "heatImported",
+                "heatExported",
+                "wasteGasImported",
+                "wasteGasExported",
+                "electricityProduced",
+                "periodIndirect",
+                "activityLevel")) {
             given.with("goods", field, "7");
         }
 
         Received received = Given.read(given.workbook(folder));
 
         assertThat(received.diagnostics().list()).isEmpty();
-        assertThat(received.submission().register().reports().get(0).goods().get(0).own())
+        assertThat(received.submission()
+                        .register()
+                        .reports()
+                        .get(0)
+                        .goods()
+                        .get(0)
+                        .own())
                 .isInstanceOf(OwnEmissions.Attributed.class);
     }
 }

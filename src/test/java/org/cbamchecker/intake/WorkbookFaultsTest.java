@@ -21,7 +21,9 @@ class WorkbookFaultsTest {
     }
 
     private static XSSFCell cell(XSSFWorkbook workbook, String field) {
-        return workbook.getSheet("Import lines").getRow(1).getCell(Given.FORM.lines().position(field));
+        return workbook.getSheet("Import lines")
+                .getRow(1)
+                .getCell(Given.FORM.lines().position(field));
     }
 
     private static void assertFault(Received received, String code, String cell) {
@@ -42,7 +44,11 @@ class WorkbookFaultsTest {
     void a_formula_is_a_fault_even_with_a_stored_result() throws IOException {
         Received received = changed("netMass", cell -> {
             cell.setCellFormula("40000*2");
-            cell.getSheet().getWorkbook().getCreationHelper().createFormulaEvaluator().evaluateFormulaCell(cell);
+            cell.getSheet()
+                    .getWorkbook()
+                    .getCreationHelper()
+                    .createFormulaEvaluator()
+                    .evaluateFormulaCell(cell);
         });
 
         assertFault(received, "CELL-FORMULA", at("netMass"));
@@ -95,8 +101,7 @@ class WorkbookFaultsTest {
 
     @Test
     void an_id_too_long_for_a_number_is_a_fault() throws IOException {
-        assertFault(
-                changed("mrn", cell -> cell.setCellValue(123456789012345678.0)), "TEXT-IS-LONG-NUMBER", at("mrn"));
+        assertFault(changed("mrn", cell -> cell.setCellValue(123456789012345678.0)), "TEXT-IS-LONG-NUMBER", at("mrn"));
     }
 
     @Test
@@ -139,8 +144,7 @@ class WorkbookFaultsTest {
 
     @Test
     void a_sheet_with_an_unknown_name_is_told() throws IOException {
-        Received received =
-                Given.read(Given.line().workbook(folder, workbook -> workbook.createSheet("Importer")));
+        Received received = Given.read(Given.line().workbook(folder, workbook -> workbook.createSheet("Importer")));
 
         assertThat(received.diagnostics().list().get(0).code()).isEqualTo("SHEET-UNKNOWN");
         assertThat(received.diagnostics().list().get(0).values()).containsEntry("nearest", "Importers");
@@ -188,7 +192,8 @@ class WorkbookFaultsTest {
             cell(workbook, "accepted").setCellValue(44634);
         }));
 
-        assertThat(received.submission().lines()).singleElement().satisfies(line ->
-                assertThat(line.customs().accepted()).isEqualTo(java.time.LocalDate.of(2026, 3, 15)));
+        assertThat(received.submission().lines()).singleElement().satisfies(line -> assertThat(
+                        line.customs().accepted())
+                .isEqualTo(java.time.LocalDate.of(2026, 3, 15)));
     }
 }

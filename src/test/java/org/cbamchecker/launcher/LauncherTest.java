@@ -100,7 +100,8 @@ class LauncherTest {
     @Test
     void the_cache_can_be_elsewhere() throws Exception {
         assertThat(call(List.of("--help")).out()).contains("arg -Dcbam.cache=" + folder + "/.cache/cbam-checker\n");
-        assertThat(call(home.resolve("cbam"), List.of("--help"), Map.of("CBAM_CACHE", "/elsewhere")).out())
+        assertThat(call(home.resolve("cbam"), List.of("--help"), Map.of("CBAM_CACHE", "/elsewhere"))
+                        .out())
                 .contains("arg -Dcbam.cache=/elsewhere\n");
     }
 

@@ -76,7 +76,9 @@ class AssessmentJsonTest {
 
     @Test
     void the_same_assessment_gives_the_same_bytes() {
-        assertThat(json(SampleAssessment.whole())).isEqualTo(json(SampleAssessment.whole())).doesNotContain("\r");
+        assertThat(json(SampleAssessment.whole()))
+                .isEqualTo(json(SampleAssessment.whole()))
+                .doesNotContain("\r");
     }
 
     @Test

@@ -55,9 +55,15 @@ class ConsoleReportTest {
         var first = SampleAssessment.missingBenchmark("L1");
         summary.begin(SampleAssessment.header());
         summary.findings().add(first);
-        summary.findings().add(new org.cbamchecker.findings.Finding(
-                first.code(), first.severity(), first.certainty(), first.subject(), first.clauses(), first.rows(),
-                List.of(org.cbamchecker.findings.Figure.of("cn", "25231000"))));
+        summary.findings()
+                .add(new org.cbamchecker.findings.Finding(
+                        first.code(),
+                        first.severity(),
+                        first.certainty(),
+                        first.subject(),
+                        first.clauses(),
+                        first.rows(),
+                        List.of(org.cbamchecker.findings.Figure.of("cn", "25231000"))));
         assertThat(report.of(summary, List.of())).contains("cn=72081000", "cn=25231000");
     }
 
@@ -90,13 +96,17 @@ class ConsoleReportTest {
 
     @Test
     void more_importers_than_fit_are_counted() {
-        var years = IntStream.range(0, 12).mapToObj(i -> SampleAssessment.importerYear()).toList();
+        var years = IntStream.range(0, 12)
+                .mapToObj(i -> SampleAssessment.importerYear())
+                .toList();
         var assessment = new Assessment(SampleAssessment.header(), List.of(), years);
         assertThat(plain(assessment)).contains("console.more-importers{count=2}");
     }
 
     private static Assessment manyLines(int count) {
-        var lines = IntStream.rangeClosed(1, count).mapToObj(i -> SampleAssessment.liableLine("L" + i)).toList();
+        var lines = IntStream.rangeClosed(1, count)
+                .mapToObj(i -> SampleAssessment.liableLine("L" + i))
+                .toList();
         return new Assessment(SampleAssessment.header(), lines, List.of());
     }
 

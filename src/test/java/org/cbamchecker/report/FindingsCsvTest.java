@@ -16,10 +16,20 @@ class FindingsCsvTest {
         List<CsvRecord> records = read(csv((key, values) -> key));
 
         assertThat(records.get(0).getFields()).isEqualTo(FindingsCsv.COLUMNS);
-        assertThat(records.get(1).getFields()).containsExactly(
-                "BENCHMARK-MISSING", "warning", "cannot be determined", "L1", "DE1234567890", "L1",
-                "26DE0000000000001", "3", "IR-2025-2620:Annex", "mark-ups.xlsx!Values!4",
-                "finding.BENCHMARK-MISSING", "");
+        assertThat(records.get(1).getFields())
+                .containsExactly(
+                        "BENCHMARK-MISSING",
+                        "warning",
+                        "cannot be determined",
+                        "L1",
+                        "DE1234567890",
+                        "L1",
+                        "26DE0000000000001",
+                        "3",
+                        "IR-2025-2620:Annex",
+                        "mark-ups.xlsx!Values!4",
+                        "finding.BENCHMARK-MISSING",
+                        "");
         assertThat(records.get(2).getField(4)).isEqualTo("DE1234567890");
         assertThat(records.get(2).getField(5)).isEmpty();
         assertThat(records).hasSize(3);

@@ -19,7 +19,8 @@ class FindingsDigestTest {
         Fold fold = digest.folds().get(0);
         assertThat(fold.count()).isEqualTo(5);
         assertThat(fold.more()).isEqualTo(3);
-        assertThat(fold.examples()).extracting(finding -> (Object) finding.subject())
+        assertThat(fold.examples())
+                .extracting(finding -> (Object) finding.subject())
                 .containsExactly(new Subject.Line("L1"), new Subject.Line("L2"));
     }
 

@@ -34,12 +34,14 @@ class NotationTest {
 
     @Test
     void figures_are_written_by_their_kind() {
-        assertThat(Notation.figure(new Figure("d", LocalDate.of(2027, 1, 4), ""))).isEqualTo("2027-01-04");
+        assertThat(Notation.figure(new Figure("d", LocalDate.of(2027, 1, 4), "")))
+                .isEqualTo("2027-01-04");
         assertThat(Notation.figure(Figure.of("a", Answer.UNKNOWN))).isEqualTo("unknown");
         assertThat(Notation.figure(Figure.of("l", List.of("a", 12345)))).isEqualTo("a, 12 345");
         assertThat(Notation.figure(new Figure("n", 3, "days"))).isEqualTo("3 days");
         assertThat(Notation.figure(new Figure("missing", "", "t"))).isEmpty();
-        assertThat(Notation.figure(new Figure("s", new BigDecimal("3.01180"), "t CO2e/t"))).isEqualTo("3.0118 t CO2e/t");
+        assertThat(Notation.figure(new Figure("s", new BigDecimal("3.01180"), "t CO2e/t")))
+                .isEqualTo("3.0118 t CO2e/t");
     }
 
     @Test

@@ -58,7 +58,12 @@ public final class SampleAssessment {
 
     public static AssessmentHeader header() {
         return new AssessmentHeader(
-                "steel", 2026, "eu-cbam", "0123456789abcdef0123", LocalDate.of(2026, 11, 21), "0.1.0",
+                "steel",
+                2026,
+                "eu-cbam",
+                "0123456789abcdef0123",
+                LocalDate.of(2026, 11, 21),
+                "0.1.0",
                 List.of(new InputFile("steel.xlsx", "fedcba9876543210fedc")));
     }
 
@@ -79,7 +84,9 @@ public final class SampleAssessment {
         return new LineAssessment(
                 importLine(id, "72081000"),
                 new Scoping(Scoping.Status.IN_SCOPE, "listed", "iron and steel", true, true),
-                Liability.LIABLE, intensities, owed,
+                Liability.LIABLE,
+                intensities,
+                owed,
                 List.of(markUpStep()),
                 List.of(missingBenchmark(id)));
     }
@@ -88,12 +95,19 @@ public final class SampleAssessment {
         return new LineAssessment(
                 importLine(id, "96010000"),
                 new Scoping(Scoping.Status.OUT_OF_SCOPE, "not-listed", "", false, false),
-                Liability.OUT_OF_SCOPE, null, null, List.of(), List.of());
+                Liability.OUT_OF_SCOPE,
+                null,
+                null,
+                List.of(),
+                List.of());
     }
 
     public static TraceStep markUpStep() {
         return new TraceStep(
-                "default-with-mark-up", "IR-2025-2621:Art.3", "", List.of(MARK_UP),
+                "default-with-mark-up",
+                "IR-2025-2621:Art.3",
+                "",
+                List.of(MARK_UP),
                 List.of(
                         new Figure("default", new BigDecimal("2.738"), "t CO2e/t"),
                         new Figure("markUp", new BigDecimal("0.10"), ""),
@@ -102,16 +116,23 @@ public final class SampleAssessment {
 
     public static Finding missingBenchmark(String line) {
         return new Finding(
-                "BENCHMARK-MISSING", Severity.WARNING, Certainty.CANNOT_BE_DETERMINED, new Subject.Line(line),
-                List.of("IR-2025-2620:Annex"), List.of(MARK_UP),
+                "BENCHMARK-MISSING",
+                Severity.WARNING,
+                Certainty.CANNOT_BE_DETERMINED,
+                new Subject.Line(line),
+                List.of("IR-2025-2620:Annex"),
+                List.of(MARK_UP),
                 List.of(Figure.of("cn", "72081000"), new Figure("mass", new BigDecimal("62300"), "t")));
     }
 
     public static Finding priceNotPublished() {
         return new Finding(
-                "PRICE-NOT-PUBLISHED", Severity.INFORMATION, Certainty.CANNOT_BE_DETERMINED,
+                "PRICE-NOT-PUBLISHED",
+                Severity.INFORMATION,
+                Certainty.CANNOT_BE_DETERMINED,
                 new Subject.ImporterYear(IMPORTER.value(), 2026),
-                List.of("EU-2023-956:Art.21(1a)"), List.of(),
+                List.of("EU-2023-956:Art.21(1a)"),
+                List.of(),
                 List.of(Figure.of("quarter", "2026Q4"), Figure.of("due", LocalDate.of(2027, 1, 4))));
     }
 
@@ -127,15 +148,20 @@ public final class SampleAssessment {
                         new ThresholdPosition.Crossing(DAY, "L1"),
                         Liability.LIABLE),
                 new ImporterYearAssessment.Totals(
-                        new Total(new BigDecimal("187635.14"), 0), Total.NOTHING, Total.NOTHING, certificates,
+                        new Total(new BigDecimal("187635.14"), 0),
+                        Total.NOTHING,
+                        Total.NOTHING,
+                        certificates,
                         Outcome.undetermined("BENCHMARK-MISSING")),
                 List.of(
                         new QuarterObligation(
-                                new CalendarQuarter(2026, 1), new Total(new BigDecimal("104723.518204"), 0),
+                                new CalendarQuarter(2026, 1),
+                                new Total(new BigDecimal("104723.518204"), 0),
                                 Outcome.known(new Euro(new BigDecimal("75.36"))),
                                 Outcome.known(new Euro(new BigDecimal("7891964.33185344")))),
                         new QuarterObligation(
-                                new CalendarQuarter(2026, 4), new Total(BigDecimal.ZERO, 1),
+                                new CalendarQuarter(2026, 4),
+                                new Total(BigDecimal.ZERO, 1),
                                 Outcome.undetermined("PRICE-NOT-PUBLISHED"),
                                 Outcome.undetermined("PRICE-NOT-PUBLISHED"))),
                 List.of(),

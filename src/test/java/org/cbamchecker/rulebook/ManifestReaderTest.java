@@ -53,28 +53,30 @@ class ManifestReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "hit-policy: first|hit-polcy: first|MANIFEST-UNKNOWN-PROPERTY|line 10",
-        "required: true}|requird: true}|MANIFEST-UNKNOWN-PROPERTY|line 14",
-        "hit-policy: first|hit-policy: frist|MANIFEST-VALUE|line 10",
-        "type: cn-prefix|type: cn|MANIFEST-VALUE|line 14",
-        "law: true|law: maybe|MANIFEST-VALUE|line 12",
-        "scale: 2|scale: two|MANIFEST-VALUE|line 15",
-        "field: cn,|operator: below, field: cn,|MANIFEST-VALUE|line 14",
-        "field: cn,||MANIFEST-MISSING-PROPERTY|line 14",
-        "id: sample|jurisdiction: EU|MANIFEST-TWICE|line 3",
-        "title: A sample rulebook||MANIFEST-MISSING-PROPERTY|line 1",
-        "workbook: sample.xlsx|workbook: ../sample.xlsx|MANIFEST-FILE-NAME|line 6",
-        "workbook: sample.xlsx|workbook: sample.xls|MANIFEST-FILE-NAME|line 6",
-        "[article-02.drl]|[../article-02.drl]|MANIFEST-FILE-NAME|line 1",
-        "[article-02.drl]|article-02.drl|MANIFEST-NOT-A-LIST|line 4",
-        "name: messages|name: sample|MANIFEST-TWICE|line 1",
-        "workbook: messages.xlsx|workbook: sample.xlsx|MANIFEST-TWICE|line 1",
-        "heading: Due|heading: Row id|MANIFEST-TWICE|line 6",
-        "allowed: [a, b, c],||MANIFEST-MISSING-PROPERTY|line 18",
-        "question: ScopeQuestion||MANIFEST-MISSING-PROPERTY|line 6",
-        "role: key|role: outcome|MANIFEST-MISSING-PROPERTY|line 19",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "hit-policy: first|hit-polcy: first|MANIFEST-UNKNOWN-PROPERTY|line 10",
+                "required: true}|requird: true}|MANIFEST-UNKNOWN-PROPERTY|line 14",
+                "hit-policy: first|hit-policy: frist|MANIFEST-VALUE|line 10",
+                "type: cn-prefix|type: cn|MANIFEST-VALUE|line 14",
+                "law: true|law: maybe|MANIFEST-VALUE|line 12",
+                "scale: 2|scale: two|MANIFEST-VALUE|line 15",
+                "field: cn,|operator: below, field: cn,|MANIFEST-VALUE|line 14",
+                "field: cn,||MANIFEST-MISSING-PROPERTY|line 14",
+                "id: sample|jurisdiction: EU|MANIFEST-TWICE|line 3",
+                "title: A sample rulebook||MANIFEST-MISSING-PROPERTY|line 1",
+                "workbook: sample.xlsx|workbook: ../sample.xlsx|MANIFEST-FILE-NAME|line 6",
+                "workbook: sample.xlsx|workbook: sample.xls|MANIFEST-FILE-NAME|line 6",
+                "[article-02.drl]|[../article-02.drl]|MANIFEST-FILE-NAME|line 1",
+                "[article-02.drl]|article-02.drl|MANIFEST-NOT-A-LIST|line 4",
+                "name: messages|name: sample|MANIFEST-TWICE|line 1",
+                "workbook: messages.xlsx|workbook: sample.xlsx|MANIFEST-TWICE|line 1",
+                "heading: Due|heading: Row id|MANIFEST-TWICE|line 6",
+                "allowed: [a, b, c],||MANIFEST-MISSING-PROPERTY|line 18",
+                "question: ScopeQuestion||MANIFEST-MISSING-PROPERTY|line 6",
+                "role: key|role: outcome|MANIFEST-MISSING-PROPERTY|line 19",
+            })
     void a_typing_error_is_a_fault_with_its_line(String sound, String wrong, String code, String line)
             throws IOException {
         Diagnostics sink = new Diagnostics();
@@ -82,7 +84,8 @@ class ManifestReaderTest {
         String text = SampleRulebook.MANIFEST.replaceFirst(Pattern.quote(sound), replacement);
         assertThat(text).isNotEqualTo(SampleRulebook.MANIFEST);
         assertThat(read(text, sink)).isEmpty();
-        assertThat(sink.list().stream().map(fault -> fault.code() + " " + fault.place().cell()))
+        assertThat(sink.list().stream()
+                        .map(fault -> fault.code() + " " + fault.place().cell()))
                 .contains(code + " " + line);
     }
 

@@ -39,7 +39,8 @@ class RulebookCacheTest {
         Path file = cached().get(0);
         sample.article("rule \"b\"\nend\n");
         sample.ready(loader);
-        Path other = cached().stream().filter(one -> !one.equals(file)).findFirst().orElseThrow();
+        Path other =
+                cached().stream().filter(one -> !one.equals(file)).findFirst().orElseThrow();
         Files.copy(file, other, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         assertThat(sample.ready(loader).rulebook().rules().get(0).text()).contains("\"a\"");
     }

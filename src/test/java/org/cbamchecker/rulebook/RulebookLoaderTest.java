@@ -39,10 +39,9 @@ class RulebookLoaderTest {
     void faults_of_every_file_are_told_at_once() throws IOException {
         Files.delete(sample.location.rulesFolder().resolve("article-02.drl"));
         Files.writeString(sample.workbook("sample"), "CN code\n7202\n");
-        SampleRulebook.spoil(sample.workbook("messages"), workbook -> workbook.getSheet("Values")
-                .getRow(1)
-                .getCell(0)
-                .setBlank());
+        SampleRulebook.spoil(
+                sample.workbook("messages"),
+                workbook -> workbook.getSheet("Values").getRow(1).getCell(0).setBlank());
         assertThat(sample.refusal()).containsExactly("FILE-MISSING", "FILE-IS-TEXT", "CELL-BLANK");
     }
 
@@ -88,8 +87,20 @@ class RulebookLoaderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0,7203", "0,*", "1,12.6", "2,no", "3,2026-03-16", "4,a", "5,R9", "6,Art. 3", "7,Other", "8,2026-11-02",
-        "9,2023-05-18", "10,2030-01-01", "11,2025-01-01", "12,2030-01-01",
+        "0,7203",
+        "0,*",
+        "1,12.6",
+        "2,no",
+        "3,2026-03-16",
+        "4,a",
+        "5,R9",
+        "6,Art. 3",
+        "7,Other",
+        "8,2026-11-02",
+        "9,2023-05-18",
+        "10,2030-01-01",
+        "11,2025-01-01",
+        "12,2030-01-01",
     })
     void every_word_number_and_day_changes_the_digest(int position, String text) {
         String digest = sample.ready().rulebook().digest();

@@ -45,8 +45,20 @@ final class SampleRulebook {
             """;
 
     static final List<List<String>> ROWS = List.of(
-            List.of("7202", "12.5", "yes", "2026-03-15", "a;b", "R1", "Art. 2", "Act", "2026-11-01", "2023-05-17", "",
-                    "", ""),
+            List.of(
+                    "7202",
+                    "12.5",
+                    "yes",
+                    "2026-03-15",
+                    "a;b",
+                    "R1",
+                    "Art. 2",
+                    "Act",
+                    "2026-11-01",
+                    "2023-05-17",
+                    "",
+                    "",
+                    ""),
             List.of("*", "*", "no", "", "none", "R2", "Art. 2", "Act", "", "", "", "2026-01-01", "2026-12-31"));
 
     static final List<List<String>> SENTENCES = List.of(

@@ -76,7 +76,8 @@ final class EditedTables {
     }
 
     private static List<String> texts(TableSchema schema, Row row) {
-        List<String> texts = new ArrayList<>(row.cells().stream().map(Cell::canonical).toList());
+        List<String> texts =
+                new ArrayList<>(row.cells().stream().map(Cell::canonical).toList());
         if (WorkbookWriter.headings(schema).size() > texts.size()) {
             texts.addAll(List.of(
                     row.reference().id(),

@@ -59,9 +59,11 @@ final class FindingPages {
     }
 
     private static String clauses(String clauses) {
-        return String.join("\n", List.of(clauses.split(";")).stream()
-                .map(clause -> "- `" + clause.strip() + "`")
-                .toList());
+        return String.join(
+                "\n",
+                List.of(clauses.split(";")).stream()
+                        .map(clause -> "- `" + clause.strip() + "`")
+                        .toList());
     }
 
     private static String tryIt(FindingSample sample) {
@@ -91,7 +93,8 @@ final class FindingPages {
         rows.add("");
         rows.add("| place | raises.json | just-not.json |");
         rows.add("|---|---|---|");
-        JsonDifference.between(sample.folder().resolve("raises.json"), sample.folder().resolve("just-not.json"))
+        JsonDifference.between(
+                        sample.folder().resolve("raises.json"), sample.folder().resolve("just-not.json"))
                 .forEach(change -> rows.add(
                         "| `%s` | %s | %s |".formatted(change.pointer(), code(change.before()), code(change.after()))));
         return String.join("\n", rows);

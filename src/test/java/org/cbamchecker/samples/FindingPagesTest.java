@@ -41,8 +41,8 @@ class FindingPagesTest {
 
         try (Stream<Path> files = Files.list(FindingPages.FOLDER)) {
             assertThat(files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".md")))
-                    .containsExactlyInAnyOrderElementsOf(Stream.concat(Stream.of("README.md"), codes().stream()
-                                    .map(code -> code + ".md"))
+                    .containsExactlyInAnyOrderElementsOf(Stream.concat(
+                                    Stream.of("README.md"), codes().stream().map(code -> code + ".md"))
                             .toList());
         }
     }

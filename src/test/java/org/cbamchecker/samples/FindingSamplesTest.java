@@ -15,7 +15,8 @@ class FindingSamplesTest {
 
     @Test
     void every_code_of_the_table_has_a_folder_and_every_folder_a_code() {
-        List<Row> codes = ShippedRulebook.compiled().rulebook().table("finding-codes").rows();
+        List<Row> codes =
+                ShippedRulebook.compiled().rulebook().table("finding-codes").rows();
 
         assertThat(samples().stream().map(FindingSample::code))
                 .containsExactlyInAnyOrderElementsOf(
@@ -34,7 +35,8 @@ class FindingSamplesTest {
     @Test
     void a_reference_to_a_report_that_is_not_there_is_refused_before_any_rule_sees_it() {
         assertThat(FindingSample.ONLY_FROM_JAVA)
-                .allSatisfy(code -> assertThat(FindingSample.of(code).faultsOfRaises()).contains("REFERENCE-MISSING"));
+                .allSatisfy(code ->
+                        assertThat(FindingSample.of(code).faultsOfRaises()).contains("REFERENCE-MISSING"));
     }
 
     @ParameterizedTest

@@ -15,7 +15,9 @@ final class Golden {
         if (updates()) {
             write(file, made);
         }
-        assertThat(file).as("run the tests with -Dgolden.update=true to write it").exists();
+        assertThat(file)
+                .as("run the tests with -Dgolden.update=true to write it")
+                .exists();
         assertThat(made).as(file.toString()).isEqualTo(FindingSample.text(file));
     }
 

@@ -33,7 +33,8 @@ class GoldenSamplesTest {
     void what_a_sample_shows_is_what_it_showed_before(MainSample sample) {
         Map<String, String> results = sample.run();
 
-        results.forEach((name, text) -> Golden.holds(GOLDEN.resolve(sample.name()).resolve(name), lasting(text)));
+        results.forEach(
+                (name, text) -> Golden.holds(GOLDEN.resolve(sample.name()).resolve(name), lasting(text)));
         assertThat(names(GOLDEN.resolve(sample.name()))).containsExactlyInAnyOrderElementsOf(results.keySet());
     }
 

@@ -89,17 +89,20 @@ final class Agreement {
                         note(line.findings());
                         boolean owes = line.owed()
                                 .filter(owed -> owed.certificates().isKnown())
-                                .filter(owed -> owed.certificates().value().value().signum() > 0)
+                                .filter(owed ->
+                                        owed.certificates().value().value().signum() > 0)
                                 .isPresent();
                         linesThatOwe.addAndGet(owes ? 1 : 0);
                         CheckersAnswers.write(
-                                line, byImporter.get(line.line().parties().importer().value()));
+                                line,
+                                byImporter.get(line.line().parties().importer().value()));
                     }
 
                     @Override
                     public void importerYear(ImporterYearAssessment year) {
                         note(year.findings());
-                        CheckersAnswers.write(year, byImporter.get(year.subject().importer()));
+                        CheckersAnswers.write(
+                                year, byImporter.get(year.subject().importer()));
                     }
                 },
                 Progress.SILENT);
@@ -129,7 +132,9 @@ final class Agreement {
     String difference(Submission submission) {
         Map<String, Answers> byImporter = new HashMap<>();
         Answers ours = new Answers();
-        submission.lines().forEach(line -> byImporter.put(line.parties().importer().value(), ours));
+        submission
+                .lines()
+                .forEach(line -> byImporter.put(line.parties().importer().value(), ours));
         check(submission, byImporter);
         Map<String, String> theirs = second.of(submission);
         Set<String> names = new TreeSet<>(ours.all().keySet());

@@ -73,7 +73,9 @@ final class Article22Surrender {
             secondary = secondary || price != null && isSecondary(law.rows("certificate-prices", firstDay));
             boolean cost = quarter.getValue().open() == 0 && price != null;
             answers.put(quarter.getKey() + " certificates", quarter.getValue());
-            answers.put(quarter.getKey() + " cost", cost ? price.multiply(quarter.getValue().known()) : null);
+            answers.put(
+                    quarter.getKey() + " cost",
+                    cost ? price.multiply(quarter.getValue().known()) : null);
             if (year > 2026 || !law.isAmended()) {
                 findings.add("PRICE-BY-WEEK-OF-PURCHASE");
             } else if (price == null) {
@@ -95,7 +97,9 @@ final class Article22Surrender {
         } else if (owed) {
             findings.add("CERTIFICATES-OWED");
             boolean amended = law.isAmended();
-            answers.put("due", LocalDate.of(year + 1, amended ? 9 : 5, amended ? 30 : 31).toString());
+            answers.put(
+                    "due",
+                    LocalDate.of(year + 1, amended ? 9 : 5, amended ? 30 : 31).toString());
             if (number.known().remainder(BigDecimal.ONE).signum() != 0) {
                 findings.add("ROUNDING-NOT-LAID-DOWN");
             }

@@ -41,14 +41,15 @@ final class Article2Scope {
             return out(listed.equals("exclude") ? "excluded" : "not-listed", listing);
         }
         if (!exemption.equals("none")) {
-            findings.add(switch (exemption) {
-                case "union-origin" -> "ORIGIN-UNION";
-                case "annex-iii-1", "annex-iii-2" -> "ORIGIN-EXEMPT";
-                case "shelf-or-eez" -> "SHELF-OR-EEZ-EXEMPT";
-                case "military" -> "MILITARY-EXEMPT";
-                case "small-consignment" -> "SMALL-CONSIGNMENT-EXEMPT";
-                default -> throw new AssertionError(exemption);
-            });
+            findings.add(
+                    switch (exemption) {
+                        case "union-origin" -> "ORIGIN-UNION";
+                        case "annex-iii-1", "annex-iii-2" -> "ORIGIN-EXEMPT";
+                        case "shelf-or-eez" -> "SHELF-OR-EEZ-EXEMPT";
+                        case "military" -> "MILITARY-EXEMPT";
+                        case "small-consignment" -> "SMALL-CONSIGNMENT-EXEMPT";
+                        default -> throw new AssertionError(exemption);
+                    });
             return out(exemption, listing);
         }
         if (NOT_RELEASED.contains(requestedProcedure(line))) {
@@ -93,7 +94,10 @@ final class Article2Scope {
         Row longest = null;
         for (Row row : law.rows("scope", day)) {
             boolean fits = cn.startsWith(row.text("CN code")) && LawBook.admits(row, "Calcined", word(calcined));
-            if (fits && (longest == null || row.text("CN code").length() > longest.text("CN code").length())) {
+            if (fits
+                    && (longest == null
+                            || row.text("CN code").length()
+                                    > longest.text("CN code").length())) {
                 longest = row;
             }
         }
@@ -124,7 +128,9 @@ final class Article2Scope {
             BigDecimal most = LawBook.number(row, "Intrinsic value at most (EUR)");
             BigDecimal value = line.circumstances().intrinsicValue();
             boolean valueFits = most == null || value != null && value.compareTo(most) <= 0;
-            if (valueFits && LawBook.admits(row, "Military use", word(line.circumstances().military()))) {
+            if (valueFits
+                    && LawBook.admits(
+                            row, "Military use", word(line.circumstances().military()))) {
                 return row.text("Ruling").equals("exempt") ? row.text("Ground") : "none";
             }
         }
@@ -178,7 +184,11 @@ final class Article2Scope {
                 && List.of("include", "ask").contains(listing.text("Listed"))
                 && listing.text("Counts towards threshold").equals("yes");
         return new Scoping(
-                status, ground, listing.text("Sector"), listing.text("Direct emissions only").equals("yes"), counts);
+                status,
+                ground,
+                listing.text("Sector"),
+                listing.text("Direct emissions only").equals("yes"),
+                counts);
     }
 
     private static String word(Answer answer) {

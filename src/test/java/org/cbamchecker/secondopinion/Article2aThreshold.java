@@ -51,7 +51,8 @@ final class Article2aThreshold {
         if (threshold == null) {
             return new Position(counted, null, Liability.LIABLE);
         }
-        BigDecimal limit = LawBook.number(threshold, "Net mass not exceeding (t)").multiply(new BigDecimal(1000));
+        BigDecimal limit =
+                LawBook.number(threshold, "Net mass not exceeding (t)").multiply(new BigDecimal(1000));
         if (counted.compareTo(limit) > 0) {
             findings.add("THRESHOLD-EXCEEDED");
             return new Position(counted, crossing(lines, limit), Liability.LIABLE);
@@ -123,7 +124,8 @@ final class Article2aThreshold {
             findings.add("TRANSITIONAL-PERIOD");
             return Liability.OUT_OF_SCOPE;
         }
-        boolean neverUnderThreshold = scoping.sector().equals("electricity") || scoping.sector().equals("hydrogen");
+        boolean neverUnderThreshold =
+                scoping.sector().equals("electricity") || scoping.sector().equals("hydrogen");
         if (neverUnderThreshold && scoping.ground().equals("listed")) {
             if (law.isAmended()) {
                 findings.add("THRESHOLD-NOT-AVAILABLE");

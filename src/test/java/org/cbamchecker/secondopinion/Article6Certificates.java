@@ -128,7 +128,8 @@ final class Article6Certificates {
         LocalDate day = line.customs().accepted();
         // Only calcined clay is in scope, so that a clay that came so far is calcined.
         Row listing = scope.listing(line.good().cn().digits(), Answer.YES, day);
-        boolean byProducer = scoping.sector().equals("electricity") && line.provenance().production() != null;
+        boolean byProducer =
+                scoping.sector().equals("electricity") && line.provenance().production() != null;
         return new Thing(
                 "good",
                 line.good().cn().digits(),

@@ -81,7 +81,9 @@ final class Article7Emissions {
             return new Figures(basis, null, null);
         }
         if (basis == Basis.ZERO) {
-            if (thing.role().equals("precursor") && thing.isListed() && thing.kind().equals("exempt")) {
+            if (thing.role().equals("precursor")
+                    && thing.isListed()
+                    && thing.kind().equals("exempt")) {
                 findings.add("PRECURSOR-ALLOCATION-ASSUMED");
             }
             return new Figures(basis, BigDecimal.ZERO, BigDecimal.ZERO);
@@ -112,9 +114,8 @@ final class Article7Emissions {
         int importYear = thing.imported().getYear();
         int produced = importYear == 2026 ? 2026 : report.period().to().getYear();
         BigDecimal process = allocation.columnA(thing, good.route(), produced, findings);
-        BigDecimal sefa = process == null || sefaOfPrecursors == null
-                ? null
-                : process.add(units.multiply(sefaOfPrecursors));
+        BigDecimal sefa =
+                process == null || sefaOfPrecursors == null ? null : process.add(units.multiply(sefaOfPrecursors));
         if (thing.isElectricity()) {
             sefa = BigDecimal.ZERO;
         }

@@ -36,7 +36,8 @@ final class Article9CarbonPrice {
     /** Certificates taken off, before the limit of what the good owes; null where it cannot be said. */
     BigDecimal reduction(CarbonPricePayment payment, Setting setting, Set<String> findings) {
         Row ruling = ruling(payment, setting);
-        boolean accepted = ruling.text("Ruling").equals("accept") || ruling.text("Ruling").equals("accept reduced");
+        boolean accepted =
+                ruling.text("Ruling").equals("accept") || ruling.text("Ruling").equals("accept reduced");
         if (!accepted) {
             findings.add(ruling.text("Finding"));
             return BigDecimal.ZERO;
@@ -118,7 +119,8 @@ final class Article9CarbonPrice {
     }
 
     private static String relief(CarbonPricePayment.Amount amount) {
-        if (amount.rebatePerTonne().signum() == 0 && amount.freeAllocationShare().signum() == 0) {
+        if (amount.rebatePerTonne().signum() == 0
+                && amount.freeAllocationShare().signum() == 0) {
             return "none given";
         }
         boolean nothingLeft = amount.rebatePerTonne().compareTo(amount.pricePerTonne()) >= 0

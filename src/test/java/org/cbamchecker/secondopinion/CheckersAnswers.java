@@ -15,7 +15,8 @@ final class CheckersAnswers {
 
     static void write(LineAssessment line, Answers answers) {
         Answers.Of about = answers.of(line.line().id());
-        about.put("scope", line.scoping().status() + " because " + line.scoping().ground());
+        about.put(
+                "scope", line.scoping().status() + " because " + line.scoping().ground());
         about.put("sector", line.scoping().sector());
         about.put("liability", line.liability().toString());
         line.figures().ifPresent(figures -> {
@@ -39,7 +40,12 @@ final class CheckersAnswers {
         Answers.Of about = answers.of(year.subject().label());
         about.put("mass", year.threshold().counted().kilograms());
         about.put("liability", year.threshold().liability().toString());
-        about.put("crossing", year.threshold().crossed().map(c -> c.date() + " with " + c.line()).orElse("none"));
+        about.put(
+                "crossing",
+                year.threshold()
+                        .crossed()
+                        .map(c -> c.date() + " with " + c.line())
+                        .orElse("none"));
         put(about, "emissions", year.totals().emissions());
         put(about, "free allocation", year.totals().freeAllocation());
         put(about, "carbon price", year.totals().carbonPrice());

@@ -31,8 +31,7 @@ final class DefaultValues {
     Value value(Thing thing, Set<String> findings) {
         LocalDate day = thing.imported();
         if (thing.isElectricity()) {
-            Row factor = law.row(
-                    "electricity-factors", day, "Country", thing.country(), "Use", "imported electricity");
+            Row factor = law.row("electricity-factors", day, "Country", thing.country(), "Use", "imported electricity");
             return factor == null
                     ? missing("ELECTRICITY-FACTOR-MISSING", findings)
                     : new Value(LawBook.number(factor, "Factor (t CO2/MWh)"), "");

@@ -44,7 +44,8 @@ final class InvarianceTest {
             for (int i = 0; i < before.importerYears().size(); i++) {
                 ImporterYearAssessment one = before.importerYears().get(i);
                 ImporterYearAssessment other = after.importerYears().get(i);
-                assertThat(other.threshold().liability()).isEqualTo(one.threshold().liability());
+                assertThat(other.threshold().liability())
+                        .isEqualTo(one.threshold().liability());
                 assertThat(other.threshold().counted().kilograms())
                         .isEqualByComparingTo(one.threshold().counted().kilograms());
                 same(one.totals().emissions(), other.totals().emissions());
@@ -76,7 +77,8 @@ final class InvarianceTest {
         for (Submission submission : submissions(3)) {
             List<ImportLine> shuffled = new ArrayList<>(submission.lines());
             Collections.shuffle(shuffled, new Random(3));
-            assertThat(answers(with(submission, submission.register(), shuffled))).isEqualTo(answers(submission));
+            assertThat(answers(with(submission, submission.register(), shuffled)))
+                    .isEqualTo(answers(submission));
         }
     }
 
@@ -128,7 +130,9 @@ final class InvarianceTest {
         List<ImporterYearAssessment> yearsByMany = new ArrayList<>(byMany.importerYears());
         yearsByMany.sort(Comparator.comparing(ImporterYearAssessment::subject));
         assertThat(yearsByMany.equals(yearsByOne)).as("importers' years").isTrue();
-        assertThat(checker.check(Agreement.together(pieces)).equals(byMany)).as("again").isTrue();
+        assertThat(checker.check(Agreement.together(pieces)).equals(byMany))
+                .as("again")
+                .isTrue();
     }
 
     private static List<Submission> submissions(long seed) {
@@ -166,10 +170,12 @@ final class InvarianceTest {
     private static ImportLine times(ImportLine line, String suffix, BigDecimal factor) {
         Quantity quantity = line.quantity() instanceof Quantity.Mass mass
                 ? new Quantity.Mass(mass.kilograms().multiply(factor))
-                : new Quantity.ElectricityVolume(line.quantity().inEmissionUnits().multiply(factor));
+                : new Quantity.ElectricityVolume(
+                        line.quantity().inEmissionUnits().multiply(factor));
         Circumstances old = line.circumstances();
         List<ProcessingInput> inputs = old.inputs().stream()
-                .map(input -> new ProcessingInput(input.cn(), input.origin(), input.netMass().multiply(factor)))
+                .map(input -> new ProcessingInput(
+                        input.cn(), input.origin(), input.netMass().multiply(factor)))
                 .toList();
         return new ImportLine(
                 line.id() + suffix,

@@ -24,8 +24,17 @@ import org.cbamchecker.tables.Row;
 /** Emissions reports whose goods are made from each other's goods, sometimes in a circle. */
 final class RandomReports {
     private static final String[] UPSTREAM = {
-        "72071210", "72011011", "26011200", "25231000", "28141000", "28080000", "76012030", "28041000", "72041000",
-        "25070080", "72021120"
+        "72071210",
+        "72011011",
+        "26011200",
+        "25231000",
+        "28141000",
+        "28080000",
+        "76012030",
+        "28041000",
+        "72041000",
+        "25070080",
+        "72021120"
     };
     private static final String[] COUNTRIES = {"DZ", "CN", "IN", "UA", "TW", "FK", "DE", "EU", "NO", "CH", "unknown"};
 
@@ -33,7 +42,8 @@ final class RandomReports {
 
     RandomReports(Rulebook rulebook) {
         for (Row row : rulebook.table("benchmarks").rows()) {
-            routes.computeIfAbsent(row.text("CN code"), code -> new ArrayList<>()).add(row.text("Production route"));
+            routes.computeIfAbsent(row.text("CN code"), code -> new ArrayList<>())
+                    .add(row.text("Production route"));
         }
     }
 

@@ -21,24 +21,73 @@ import org.cbamchecker.testing.Lines;
 /** Small submissions full of edges: bounds of dates and masses, excluded codes, exempt origins, unknown facts. */
 final class RandomSubmissions {
     private static final List<String> EDGE_CODES = List.of(
-            "25070080", "25070080", "25070020", "25231000", "25239000", "25232900", "26011200", "26011100",
-            "27160000", "27160000", "28041000", "28041000", "28080000", "28141000", "28342100", "31021019",
-            "31051000", "31056000", "72021120", "72022100", "72023000", "72024110", "72025000", "72026000",
-            "72027000", "72028000", "72029100", "72029980", "72041000", "72044990", "72071210", "72081000",
-            "72083700", "73082000", "73082010", "73181210", "73181542", "73269098", "76012030", "76020000",
-            "76042100", "94061000", "01012100");
+            "25070080",
+            "25070080",
+            "25070020",
+            "25231000",
+            "25239000",
+            "25232900",
+            "26011200",
+            "26011100",
+            "27160000",
+            "27160000",
+            "28041000",
+            "28041000",
+            "28080000",
+            "28141000",
+            "28342100",
+            "31021019",
+            "31051000",
+            "31056000",
+            "72021120",
+            "72022100",
+            "72023000",
+            "72024110",
+            "72025000",
+            "72026000",
+            "72027000",
+            "72028000",
+            "72029100",
+            "72029980",
+            "72041000",
+            "72044990",
+            "72071210",
+            "72081000",
+            "72083700",
+            "73082000",
+            "73082010",
+            "73181210",
+            "73181542",
+            "73269098",
+            "76012030",
+            "76020000",
+            "76042100",
+            "94061000",
+            "01012100");
     /** Prefabricated buildings of wood: not listed, but perhaps made from what is. */
     private static final String PROCESSED = "94061000";
 
     private static final List<String> ORIGINS = List.of(
-            "DZ", "CN", "IN", "TW", "TR", "RS", "UA", "AL", "TH", "RU", "BR", "SM", "FK", "US", "GB", "XI", "NO",
-            "CH", "IS", "LI", "XC", "XL", "DE", "FR", "EU");
+            "DZ", "CN", "IN", "TW", "TR", "RS", "UA", "AL", "TH", "RU", "BR", "SM", "FK", "US", "GB", "XI", "NO", "CH",
+            "IS", "LI", "XC", "XL", "DE", "FR", "EU");
     private static final String[] DAYS_AND_MONTHS = {
         "01-01", "03-31", "04-01", "06-30", "07-01", "09-30", "10-01", "12-31", "10-19", "10-20"
     };
     private static final String[] KILOGRAMS = {
-        "50000", "50000.000", "49999.999", "50000.001", "25000", "25000", "45000", "44999.999", "100000", "1000", "1",
-        "0.001", "30000", "20000"
+        "50000",
+        "50000.000",
+        "49999.999",
+        "50000.001",
+        "25000",
+        "25000",
+        "45000",
+        "44999.999",
+        "100000",
+        "1000",
+        "1",
+        "0.001",
+        "30000",
+        "20000"
     };
 
     private final List<String> codes;
@@ -98,7 +147,8 @@ final class RandomSubmissions {
 
     private static ImportLine line(
             String id, String importer, int year, String cn, List<EmissionsReport> reports, Draws draws) {
-        Lines line = Lines.line(id).importer(importer).cn(cn).on(day(year, draws)).taric(taric(cn, draws));
+        Lines line =
+                Lines.line(id).importer(importer).cn(cn).on(day(year, draws)).taric(taric(cn, draws));
         line.origin(draws.from(draws.chance(70) ? ORIGINS.subList(0, 16) : ORIGINS));
         BigDecimal quantity = draws.chance(60) ? new BigDecimal(draws.of(KILOGRAMS)) : draws.decimal(60000, 3);
         if (cn.equals("27160000")) {
@@ -141,14 +191,17 @@ final class RandomSubmissions {
         }
         line.military(draws.mostlyNo(80)).returned(draws.mostlyNo(75)).shelfOrEez(draws.mostlyNo(65));
         line.intrinsicValue(draws.number("null", "null", "150", "150.00", "150.001", "149.99", "151"));
-        line.procedure(draws.of(
-                "4000", "4000", "4051", "4051", "4021", "6121", "5100", "5300", "7100", "4071", "40", ""));
+        line.procedure(
+                draws.of("4000", "4000", "4051", "4051", "4021", "6121", "5100", "5300", "7100", "4071", "40", ""));
         if (draws.chance(10)) {
             line.territory(draws.of("Büsingen", "Heligoland", "Livigno"));
         }
         for (int i = draws.chance(45) ? draws.between(1, 2) : 0; i > 0; i--) {
             String cn = draws.of("72081000", "72083700", "76012030", "72041000", "28141000", "31056000", "26011200");
-            line.input(cn, draws.from(ORIGINS), draws.number("0.5", "10", "40", "60").toString());
+            line.input(
+                    cn,
+                    draws.from(ORIGINS),
+                    draws.number("0.5", "10", "40", "60").toString());
         }
         return line;
     }

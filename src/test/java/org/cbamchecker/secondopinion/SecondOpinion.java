@@ -55,9 +55,8 @@ final class SecondOpinion {
             for (Scoped scoped : entry.getValue()) {
                 Set<String> ofLine = findings.get(scoped.line().id());
                 Liability liability = article2a.liability(scoped, position.liability(), ofLine);
-                Article6Certificates.Owed owed = liability == Liability.LIABLE
-                        ? article6.owed(scoped.line(), scoped.scoping(), ofLine)
-                        : null;
+                Article6Certificates.Owed owed =
+                        liability == Liability.LIABLE ? article6.owed(scoped.line(), scoped.scoping(), ofLine) : null;
                 if (liability == Liability.LIABLE || liability == Liability.CANNOT_BE_DETERMINED) {
                     surrender.add(scoped.line().customs().accepted(), owed);
                 }
@@ -82,7 +81,9 @@ final class SecondOpinion {
     }
 
     private static void write(Scoped scoped, Liability liability, Article6Certificates.Owed owed, Answers.Of about) {
-        about.put("scope", scoped.scoping().status() + " because " + scoped.scoping().ground());
+        about.put(
+                "scope",
+                scoped.scoping().status() + " because " + scoped.scoping().ground());
         about.put("sector", scoped.scoping().sector());
         about.put("liability", liability.toString());
         if (owed != null) {

@@ -71,14 +71,35 @@ final class SecondOpinionTest {
         RulebookCopy copy = new RulebookCopy(folder)
                 .change("electricity-factors", rows -> {
                     for (String country : List.of("DZ", "CN", "RS", "TR", "UA")) {
-                        rows.add(List.of(country, "imported electricity", "0.7" + rows.size(), "e-" + country,
-                                "IR-2025-2621:AnnexIII", "test", "", "", "", "2026-01-01", ""));
+                        rows.add(List.of(
+                                country,
+                                "imported electricity",
+                                "0.7" + rows.size(),
+                                "e-" + country,
+                                "IR-2025-2621:AnnexIII",
+                                "test",
+                                "",
+                                "",
+                                "",
+                                "2026-01-01",
+                                ""));
                     }
                 })
                 .change("default-carbon-prices", rows -> {
                     for (String country : List.of("DZ", "CN", "GB")) {
-                        rows.add(List.of(country, "2026", "7.5" + rows.size(), "", "p-" + country,
-                                "EU-2023-956:Art.9(4)-b", "test", "", "", "", "2026-01-01", ""));
+                        rows.add(List.of(
+                                country,
+                                "2026",
+                                "7.5" + rows.size(),
+                                "",
+                                "p-" + country,
+                                "EU-2023-956:Art.9(4)-b",
+                                "test",
+                                "",
+                                "",
+                                "",
+                                "2026-01-01",
+                                ""));
                     }
                 });
         Agreement filledIn = new Agreement(copy.checker(TheRulebook.TODAY), copy.rulebook(), TheRulebook.TODAY);
@@ -124,8 +145,7 @@ final class SecondOpinionTest {
         if (differing.isEmpty()) {
             return "";
         }
-        Submission smallest =
-                new Shrinking(submission -> !agreement.isAbout(submission)).smallest(differing.get(0));
+        Submission smallest = new Shrinking(submission -> !agreement.isAbout(submission)).smallest(differing.get(0));
         return "seed " + seed + ", batch " + batch + ", " + agreement + "\n" + smallest.lines() + "\n"
                 + smallest.register() + "\n" + agreement.difference(smallest);
     }

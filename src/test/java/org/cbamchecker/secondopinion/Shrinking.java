@@ -26,8 +26,10 @@ final class Shrinking {
         boolean smaller = true;
         while (smaller) {
             Submission before = smallest;
-            smallest = drop(smallest, Submission::lines, (s, lines) ->
-                    new Submission(s.id(), s.year(), s.register(), lines, s.inputs()));
+            smallest = drop(
+                    smallest,
+                    Submission::lines,
+                    (s, lines) -> new Submission(s.id(), s.year(), s.register(), lines, s.inputs()));
             smallest = drop(smallest, s -> s.register().payments(), Shrinking::withPayments);
             smallest = drop(smallest, s -> s.register().importers(), Shrinking::withImporters);
             smallest = drop(smallest, s -> s.register().reports(), Shrinking::withReports);
@@ -59,7 +61,12 @@ final class Shrinking {
                 final int good = g;
                 smallest = drop(
                         smallest,
-                        s -> s.register().reports().get(report).goods().get(good).precursors(),
+                        s -> s.register()
+                                .reports()
+                                .get(report)
+                                .goods()
+                                .get(good)
+                                .precursors(),
                         (s, precursors) -> withPrecursors(s, report, good, precursors));
             }
         }
@@ -86,7 +93,14 @@ final class Shrinking {
     }
 
     private static Submission withPayments(Submission s, List<CarbonPricePayment> payments) {
-        return with(s, new Register(s.register().importers(), List.of(), List.of(), s.register().reports(), payments));
+        return with(
+                s,
+                new Register(
+                        s.register().importers(),
+                        List.of(),
+                        List.of(),
+                        s.register().reports(),
+                        payments));
     }
 
     private static Submission withImporters(Submission s, List<Importer> importers) {
@@ -95,7 +109,14 @@ final class Shrinking {
     }
 
     private static Submission withReports(Submission s, List<EmissionsReport> reports) {
-        return with(s, new Register(s.register().importers(), List.of(), List.of(), reports, s.register().payments()));
+        return with(
+                s,
+                new Register(
+                        s.register().importers(),
+                        List.of(),
+                        List.of(),
+                        reports,
+                        s.register().payments()));
     }
 
     private static Submission with(Submission s, Register register) {

@@ -32,34 +32,36 @@ class CellReadingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "CN code|72 02|CELL-CN-PREFIX",
-        "CN code|7|CELL-CN-PREFIX",
-        "CN code|12345678901|CELL-CN-PREFIX",
-        "CN code|iron|CELL-CN-PREFIX",
-        "CN code|none|CELL-MARK-NOT-ALLOWED",
-        "Origin|tr|CELL-COUNTRY",
-        "Origin|TUR|CELL-COUNTRY",
-        "Proof|Yes|CELL-NOT-IN-LIST",
-        "Proof|yes;|CELL-NOT-IN-LIST",
-        "Proof|yes;yes|CELL-LIST-REPEATS",
-        "Ground|a\"b|CELL-CODE-CHARACTER",
-        "Ground|$x|CELL-CODE-CHARACTER",
-        "Ground|*|CELL-MARK-NOT-ALLOWED",
-        "Ground|None|CELL-MARK-NOT-ALLOWED",
-        "Value at most (EUR)|150.505|CELL-TOO-FINE",
-        "Share|0,975|CELL-DECIMAL-COMMA",
-        "Share|1,000|CELL-DECIMAL-COMMA",
-        "Share|lots|CELL-NOT-A-NUMBER",
-        "Share|1e3|CELL-NOT-A-NUMBER",
-        "Share|*|CELL-MARK-NOT-ALLOWED",
-        "Year|2026.5|CELL-NOT-WHOLE",
-        "Due|03/04/2026|CELL-DATE-AMBIGUOUS",
-        "Due|15-Mar-2026|CELL-DATE-AMBIGUOUS",
-        "Due|2026-02-30|CELL-NO-SUCH-DAY",
-        "Known|true|CELL-NOT-IN-LIST",
-        "Row id|$1|CELL-CODE-CHARACTER",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "CN code|72 02|CELL-CN-PREFIX",
+                "CN code|7|CELL-CN-PREFIX",
+                "CN code|12345678901|CELL-CN-PREFIX",
+                "CN code|iron|CELL-CN-PREFIX",
+                "CN code|none|CELL-MARK-NOT-ALLOWED",
+                "Origin|tr|CELL-COUNTRY",
+                "Origin|TUR|CELL-COUNTRY",
+                "Proof|Yes|CELL-NOT-IN-LIST",
+                "Proof|yes;|CELL-NOT-IN-LIST",
+                "Proof|yes;yes|CELL-LIST-REPEATS",
+                "Ground|a\"b|CELL-CODE-CHARACTER",
+                "Ground|$x|CELL-CODE-CHARACTER",
+                "Ground|*|CELL-MARK-NOT-ALLOWED",
+                "Ground|None|CELL-MARK-NOT-ALLOWED",
+                "Value at most (EUR)|150.505|CELL-TOO-FINE",
+                "Share|0,975|CELL-DECIMAL-COMMA",
+                "Share|1,000|CELL-DECIMAL-COMMA",
+                "Share|lots|CELL-NOT-A-NUMBER",
+                "Share|1e3|CELL-NOT-A-NUMBER",
+                "Share|*|CELL-MARK-NOT-ALLOWED",
+                "Year|2026.5|CELL-NOT-WHOLE",
+                "Due|03/04/2026|CELL-DATE-AMBIGUOUS",
+                "Due|15-Mar-2026|CELL-DATE-AMBIGUOUS",
+                "Due|2026-02-30|CELL-NO-SUCH-DAY",
+                "Known|true|CELL-NOT-IN-LIST",
+                "Row id|$1|CELL-CODE-CHARACTER",
+            })
     void text_that_does_not_fit_its_column_is_refused(String heading, String text, String code) {
         Diagnostic fault = only(heading, written -> written.setCellValue(text));
         assertThat(fault.code()).isEqualTo(code);
@@ -82,7 +84,8 @@ class CellReadingTest {
 
     @Test
     void a_word_far_from_every_other_suggests_nothing() {
-        assertThat(only("Proof", cell -> cell.setCellValue("certificate")).values()).doesNotContainKey("nearest");
+        assertThat(only("Proof", cell -> cell.setCellValue("certificate")).values())
+                .doesNotContainKey("nearest");
     }
 
     @ParameterizedTest
@@ -215,7 +218,8 @@ class CellReadingTest {
     void a_date_cell_and_iso_text_are_the_same_day() {
         LocalDate day = LocalDate.of(2026, 3, 15);
         assertThat(changed("Due", CellReadingTest::formatAsDate).day("Due")).contains(day);
-        assertThat(changed("Due", cell -> cell.setCellValue("2026-03-15")).day("Due")).contains(day);
+        assertThat(changed("Due", cell -> cell.setCellValue("2026-03-15")).day("Due"))
+                .contains(day);
     }
 
     @Test
@@ -254,7 +258,8 @@ class CellReadingTest {
 
     @Test
     void composed_and_decomposed_letters_are_the_same_text() {
-        assertThat(changed("Note", cell -> cell.setCellValue("Bu\u0308singen")).text("Note")).isEqualTo("Büsingen");
+        assertThat(changed("Note", cell -> cell.setCellValue("Bu\u0308singen")).text("Note"))
+                .isEqualTo("Büsingen");
     }
 
     @Test
@@ -264,7 +269,8 @@ class CellReadingTest {
 
     @Test
     void line_breaks_in_a_text_are_all_alike() {
-        assertThat(changed("Note", cell -> cell.setCellValue("a\r\nb")).text("Note")).isEqualTo("a\nb");
+        assertThat(changed("Note", cell -> cell.setCellValue("a\r\nb")).text("Note"))
+                .isEqualTo("a\nb");
     }
 
     @Test
@@ -283,7 +289,8 @@ class CellReadingTest {
 
     @Test
     void words_of_free_text_are_no_marks() {
-        assertThat(changed("Note", cell -> cell.setCellValue("none")).cell("Note")).isEqualTo(new Cell.Text("none"));
+        assertThat(changed("Note", cell -> cell.setCellValue("none")).cell("Note"))
+                .isEqualTo(new Cell.Text("none"));
     }
 
     private Row changed(String heading, Consumer<XSSFCell> change) {
@@ -299,6 +306,7 @@ class CellReadingTest {
     }
 
     private void setStored(String heading, String stored) {
-        SampleTable.alter(file, workbook -> cell(workbook, 2, heading).getCTCell().setV(stored));
+        SampleTable.alter(
+                file, workbook -> cell(workbook, 2, heading).getCTCell().setV(stored));
     }
 }

@@ -47,7 +47,8 @@ class IndexTest {
         PrefixIndex index = PrefixIndex.of(table, "Origin", "CN code");
         assertThat(ids(index.candidates("TR", "7202", LAW, IN_2026))).containsExactly("R1");
         assertThat(index.candidates("TR", "7202", LAW, IN_2027)).isEmpty();
-        assertThat(index.candidates("TR", "7202", LocalDate.of(2023, 5, 16), IN_2026)).isEmpty();
+        assertThat(index.candidates("TR", "7202", LocalDate.of(2023, 5, 16), IN_2026))
+                .isEmpty();
     }
 
     @Test
@@ -85,8 +86,8 @@ class IndexTest {
     void both_clocks_are_cells_like_any_other() {
         var asked = asked(Map.of("cn", "7202", "origin", "TR", "proof", "yes", "cents", 0L), IN_2027);
         assertThat(NearestRow.judge(table.rows().get(0), asked).failing())
-                .containsExactly(new NearestRow.CellVerdict(
-                        "Applies from", "2026-01-01..2026-12-31", "2027-03-15", false));
+                .containsExactly(
+                        new NearestRow.CellVerdict("Applies from", "2026-01-01..2026-12-31", "2027-03-15", false));
     }
 
     @Test

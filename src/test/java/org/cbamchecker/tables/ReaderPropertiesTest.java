@@ -36,19 +36,21 @@ class ReaderPropertiesTest {
             throws IOException {
         inFolder(folder -> {
             Path file = SampleTable.write(folder);
-            SampleTable.alter(file, workbook -> changes.forEach(change -> {
-                var sheet = workbook.getSheet("Rules");
-                var found = sheet.getRow(change.row());
-                var row = found == null ? sheet.createRow(change.row()) : found;
-                var cell = row.getCell(change.column());
-                change.act().accept(cell == null ? row.createCell(change.column()) : cell);
-            }));
+            SampleTable.alter(
+                    file,
+                    workbook -> changes.forEach(change -> {
+                        var sheet = workbook.getSheet("Rules");
+                        var found = sheet.getRow(change.row());
+                        var row = found == null ? sheet.createRow(change.row()) : found;
+                        var cell = row.getCell(change.column());
+                        change.act().accept(cell == null ? row.createCell(change.column()) : cell);
+                    }));
             SampleTable.Read read = SampleTable.read(file);
             if (read.errors().isEmpty()) {
                 assertThat(read.table().rows()).hasSize(SampleTable.rows().size());
             } else {
-                assertThat(read.faults()).allSatisfy(fault -> assertThat(fault.values())
-                        .containsKey("read"));
+                assertThat(read.faults())
+                        .allSatisfy(fault -> assertThat(fault.values()).containsKey("read"));
             }
         });
     }
@@ -66,7 +68,8 @@ class ReaderPropertiesTest {
             Files.write(file, bytes);
             Diagnostics sink = new Diagnostics();
             Table table = WorkbookReader.readFiles(SampleTable.schema(), List.of(file), sink);
-            assertThat(sink.hasErrors() || table.rows().size() == SampleTable.rows().size())
+            assertThat(sink.hasErrors()
+                            || table.rows().size() == SampleTable.rows().size())
                     .isTrue();
         });
     }
@@ -127,6 +130,7 @@ class ReaderPropertiesTest {
             @ForAll @IntRange(max = 1_048_575) int row, @ForAll @IntRange(max = 16_383) int column) {
         String name = Place.cellName(row, column);
         assertThat(CellRange.parse(name)).isEqualTo(new CellRange(row + 1, column, row + 1, column));
-        assertThat(IntStream.range(0, name.length()).allMatch(i -> name.charAt(i) < 0x7F)).isTrue();
+        assertThat(IntStream.range(0, name.length()).allMatch(i -> name.charAt(i) < 0x7F))
+                .isTrue();
     }
 }

@@ -46,8 +46,7 @@ class WorkbookGuardTest {
     @Test
     void a_hyperlink_to_a_source_passes() {
         SampleTable.alter(file, workbook -> {
-            XSSFHyperlink link = workbook.getCreationHelper()
-                    .createHyperlink(HyperlinkType.URL);
+            XSSFHyperlink link = workbook.getCreationHelper().createHyperlink(HyperlinkType.URL);
             link.setAddress("http://data.europa.eu/eli/reg/2023/956/oj");
             SampleTable.cell(workbook, 2, "Note").setHyperlink(link);
         });

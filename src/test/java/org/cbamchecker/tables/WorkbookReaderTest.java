@@ -76,7 +76,9 @@ class WorkbookReaderTest {
             workbook.removeSheetAt(at);
             workbook.createSheet("Rules");
         });
-        assertThat(SampleTable.read(file).codes()).containsOnly("HEADING-MISSING").hasSize(19);
+        assertThat(SampleTable.read(file).codes())
+                .containsOnly("HEADING-MISSING")
+                .hasSize(19);
     }
 
     @Test
@@ -120,10 +122,9 @@ class WorkbookReaderTest {
 
     @Test
     void a_cell_beside_the_table_is_a_fault_at_its_place() {
-        SampleTable.alter(file, workbook -> workbook.getSheet("Rules")
-                .getRow(1)
-                .createCell(25)
-                .setCellValue("7203"));
+        SampleTable.alter(
+                file,
+                workbook -> workbook.getSheet("Rules").getRow(1).createCell(25).setCellValue("7203"));
         SampleTable.Read read = SampleTable.read(file);
         assertThat(read.only().code()).isEqualTo("CELL-OUTSIDE-TABLE");
         assertThat(read.only().place()).isEqualTo(new Place("sample.xlsx", "Rules", "Z2", ""));

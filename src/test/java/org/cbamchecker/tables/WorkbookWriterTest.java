@@ -46,9 +46,9 @@ class WorkbookWriterTest {
             assertThat(sheet.getTables().get(0).getArea().formatAsString()).isEqualTo("A1:S4");
             assertThat(sheet.getTables().get(0).getStartRowIndex()).isZero();
             assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
-            assertThat(sheet.getDataValidations())
-                    .anySatisfy(choice -> assertThat(choice.getValidationConstraint().getExplicitListValues())
-                            .containsExactly("yes", "no"));
+            assertThat(sheet.getDataValidations()).anySatisfy(choice -> assertThat(
+                            choice.getValidationConstraint().getExplicitListValues())
+                    .containsExactly("yes", "no"));
         }
     }
 
@@ -58,7 +58,8 @@ class WorkbookWriterTest {
             assertThat(SampleTable.cell(workbook, 2, "CN code").getCellType()).isEqualTo(CellType.STRING);
             assertThat(SampleTable.cell(workbook, 2, "CN code").getCellStyle().getDataFormatString())
                     .isEqualTo("@");
-            assertThat(SampleTable.cell(workbook, 2, "Share").getNumericCellValue()).isEqualTo(0.975);
+            assertThat(SampleTable.cell(workbook, 2, "Share").getNumericCellValue())
+                    .isEqualTo(0.975);
             assertThat(SampleTable.cell(workbook, 2, "Due").getLocalDateTimeCellValue())
                     .isEqualTo("2026-03-15T00:00");
         }

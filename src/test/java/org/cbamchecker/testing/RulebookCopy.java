@@ -54,7 +54,10 @@ public final class RulebookCopy {
         change.accept(rows);
         try {
             WorkbookWriter.write(
-                    table.schema(), rows, List.of(), tables.resolve(table.schema().workbooks().get(0)));
+                    table.schema(),
+                    rows,
+                    List.of(),
+                    tables.resolve(table.schema().workbooks().get(0)));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -62,7 +65,8 @@ public final class RulebookCopy {
     }
 
     private static List<String> texts(Row row) {
-        List<String> texts = new ArrayList<>(row.cells().stream().map(Cell::canonical).toList());
+        List<String> texts =
+                new ArrayList<>(row.cells().stream().map(Cell::canonical).toList());
         texts.add(row.reference().id());
         texts.add(row.reference().legalBasis());
         texts.add(row.validity().source());
