@@ -58,6 +58,10 @@ public final class BasisQuestion extends LegalQuestion {
         return subject.previousProcedure();
     }
 
+    public boolean isInputsStated() {
+        return subject.inputsStated();
+    }
+
     /** {@code found} or {@code missing}. */
     public String getReport() {
         return report.found() ? "found" : "missing";
@@ -147,6 +151,12 @@ public final class BasisQuestion extends LegalQuestion {
     public void cannotTell(String finding) {
         openBecause = once(openBecause, finding);
         find(finding);
+        step("basis.open");
+    }
+
+    /** The emissions cannot be determined for a reason that was found before. */
+    public void leaveOpen(String finding) {
+        openBecause = once(openBecause, finding);
         step("basis.open");
     }
 

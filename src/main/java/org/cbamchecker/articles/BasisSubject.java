@@ -14,6 +14,7 @@ import org.cbamchecker.law.CnCode;
  * @param listed whether the good is in Annex I
  * @param returned returned goods under Article 203 of the Union Customs Code
  * @param previousProcedure two digits, or empty
+ * @param inputsStated whether goods used under inward processing are stated
  */
 public record BasisSubject(
         String label,
@@ -24,4 +25,12 @@ public record BasisSubject(
         boolean listed,
         EmissionsClaim claimed,
         Answer returned,
-        String previousProcedure) {}
+        String previousProcedure,
+        boolean inputsStated) {
+
+    /** The same subject under another label. */
+    public BasisSubject named(String other) {
+        return new BasisSubject(
+                other, role, cn, origin, originKind, listed, claimed, returned, previousProcedure, inputsStated);
+    }
+}

@@ -58,6 +58,10 @@ final class EmissionsPhase {
         for (int i = 0; i < works.size(); i++) {
             works.get(i).defaultValue(values.get(i));
         }
+        askAllocations(works.stream().filter(Working::awaitsBenchmark).toList());
+    }
+
+    private void askAllocations(List<Working> works) {
         List<AllocationQuestion> allocated = works.stream()
                 .map(work -> allocations.byDefault(work.part, work.route))
                 .toList();
@@ -166,6 +170,14 @@ final class EmissionsPhase {
                 route = row.value().text("Production route");
             }
             embedded = row.map(taken -> Embedded.byDefault(DefaultLookup.withMarkUp(question, taken, journal)));
+            if (embedded instanceof Outcome.CannotBeDetermined<Embedded> open) {
+                allocation = Outcome.undetermined(open.because());
+            }
+        }
+
+        /** The route comes with the default value; without one there is no telling which benchmark holds. */
+        boolean awaitsBenchmark() {
+            return allocation == null || part.sector().equals("electricity");
         }
 
         void allocate(AllocationQuestion question) {

@@ -48,7 +48,8 @@ final class LineParts {
                 true,
                 line.claim(),
                 line.circumstances().returned(),
-                line.customs().previousProcedure());
+                line.customs().previousProcedure(),
+                !line.circumstances().inputs().isEmpty());
         boolean directOnly = scoped.scoping().directOnly();
         var claimed = new ReportUses.Claimed(line.claim(), line.good().cn(), directOnly, Period.ofYear(line.year()));
         var part = new Part(
@@ -102,7 +103,8 @@ final class LineParts {
                 true,
                 EmissionsClaim.DEFAULT_VALUES,
                 Answer.NO,
-                "");
+                "",
+                true);
         return new Part(
                 subject,
                 days,

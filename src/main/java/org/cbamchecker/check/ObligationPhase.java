@@ -27,7 +27,11 @@ final class ObligationPhase {
     }
 
     /** A line with the figures of its parts, in the same order. */
-    record Owing(ImportLine line, List<LineParts.Owed> parts, List<PartFigures> figures, Journal journal) {}
+    record Owing(ImportLine line, List<LineParts.Owed> parts, List<PartFigures> figures, Journal journal) {
+        boolean uses(BasisAnswer basis) {
+            return figures.stream().anyMatch(each -> each.basis() == basis);
+        }
+    }
 
     /** Figures per tonne are those of the single part, or the mass-weighted ones of several. */
     record Result(
@@ -52,8 +56,17 @@ final class ObligationPhase {
         return results;
     }
 
-    /** What the carbon price would take off, before the limit of what the good owes. */
+    /**
+     * What the carbon price would take off, before the limit of what the good owes. A line without emissions, or with
+     * emissions that nobody knows, has nothing that the price could fall on.
+     */
     private Outcome<Certificates> claimed(Owing owing, LineSums sums) {
+        if (owing.uses(BasisAnswer.CANNOT_BE_DETERMINED)) {
+            return sums.emissions().map(never -> Certificates.NONE);
+        }
+        if (!owing.uses(BasisAnswer.ACTUAL) && !owing.uses(BasisAnswer.DEFAULT)) {
+            return Outcome.known(Certificates.NONE);
+        }
         ImportLine line = owing.line();
         Outcome<Euro> price = QuarterPrices.price(
                 session.tables(), CalendarQuarter.of(line.customs().accepted()));
@@ -79,7 +92,6 @@ final class ObligationPhase {
     }
 
     private static EmissionsClaim.Basis basis(Owing owing) {
-        boolean actual = owing.figures().stream().anyMatch(each -> each.basis() == BasisAnswer.ACTUAL);
-        return actual ? EmissionsClaim.Basis.ACTUAL : EmissionsClaim.Basis.DEFAULT;
+        return owing.uses(BasisAnswer.ACTUAL) ? EmissionsClaim.Basis.ACTUAL : EmissionsClaim.Basis.DEFAULT;
     }
 }

@@ -27,17 +27,7 @@ record Part(
 
     /** The same part under another name. */
     Part named(String label) {
-        BasisSubject renamed = new BasisSubject(
-                label,
-                subject.role(),
-                subject.cn(),
-                subject.origin(),
-                subject.originKind(),
-                subject.listed(),
-                subject.claimed(),
-                subject.returned(),
-                subject.previousProcedure());
-        return new Part(renamed, days, code, country, sector, directOnly, report);
+        return new Part(subject.named(label), days, code, country, sector, directOnly, report);
     }
 
     int importYear() {

@@ -63,7 +63,8 @@ final class PrecursorParts {
                 listed,
                 precursor.claim(),
                 Answer.NO,
-                "");
+                "",
+                true);
         Period expected = complexGood.report().report().period();
         return new Part(
                 subject,

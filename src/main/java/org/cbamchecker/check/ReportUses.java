@@ -21,6 +21,9 @@ import org.cbamchecker.law.Period;
 final class ReportUses {
     private final RegisterIndex register;
 
+    /** Goods known to lead to no circle; a chain shared by many is walked once. */
+    private final Set<String> sound = new HashSet<>();
+
     ReportUses(RegisterIndex register) {
         this.register = register;
     }
@@ -73,6 +76,9 @@ final class ReportUses {
 
     private boolean isCircular(EmissionsReport report, ReportedGood good, Set<String> above) {
         String name = report.id() + '\u001f' + good.id();
+        if (sound.contains(name)) {
+            return false;
+        }
         if (!above.add(name)) {
             return true;
         }
@@ -85,6 +91,7 @@ final class ReportUses {
             }
         }
         above.remove(name);
+        sound.add(name);
         return false;
     }
 

@@ -70,7 +70,8 @@ final class Article22Surrender {
         for (Map.Entry<CalendarQuarter, Sum> quarter : quarters.entrySet()) {
             BigDecimal price = certificates.price(quarter.getKey());
             LocalDate firstDay = day(quarter.getKey());
-            secondary = secondary || price != null && isSecondary(law.rows("certificate-prices", firstDay));
+            boolean owed = quarter.getValue().known().signum() > 0;
+            secondary = secondary || owed && price != null && isSecondary(law.rows("certificate-prices", firstDay));
             boolean cost = quarter.getValue().open() == 0 && price != null;
             answers.put(quarter.getKey() + " certificates", quarter.getValue());
             answers.put(

@@ -37,6 +37,12 @@ final class Article2Scope {
         String exemption = exemption(line, day);
         collateral(line, listed, exemption, findings);
 
+        boolean inputsMissing = line.customs().previousProcedure().equals("51")
+                && line.circumstances().inputs().isEmpty()
+                && exemption.equals("none");
+        if (!isListed && inputsMissing && !NOT_RELEASED.contains(requestedProcedure(line))) {
+            return scoping(Status.CANNOT_BE_DETERMINED, "inputs-not-stated", listing);
+        }
         if (!isListed && !madeFromListed) {
             return out(listed.equals("exclude") ? "excluded" : "not-listed", listing);
         }

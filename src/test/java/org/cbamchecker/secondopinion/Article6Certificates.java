@@ -62,10 +62,14 @@ final class Article6Certificates {
         BigDecimal allocated = BigDecimal.ZERO;
         BigDecimal net = BigDecimal.ZERO;
         boolean actual = false;
+        boolean open = false;
+        boolean anyEmissions = false;
         Figures last = null;
         for (Amount amount : amounts) {
             last = emissions.figures(amount.thing(), reports, findings);
             actual = actual || last.basis() == Basis.ACTUAL;
+            open = open || last.basis() == Basis.OPEN;
+            anyEmissions = anyEmissions || last.basis() != Basis.ZERO;
             BigDecimal e = times(amount.quantity(), last.see());
             BigDecimal f = times(amount.quantity(), last.sefa());
             emitted = plus(emitted, e);
@@ -74,7 +78,10 @@ final class Article6Certificates {
             net = e == null || f == null ? null : plus(net, e.subtract(f).max(BigDecimal.ZERO));
         }
         BigDecimal price = price(CalendarQuarter.of(line.customs().accepted()));
-        BigDecimal paid = paid(line, actual, emitted, price, findings);
+        BigDecimal paid = open ? null : BigDecimal.ZERO;
+        if (!open && anyEmissions) {
+            paid = paid(line, actual, emitted, price, findings);
+        }
         BigDecimal deducted = paid == null || net == null ? null : paid.min(net);
         BigDecimal certificates = deducted == null ? null : net.subtract(deducted);
         if (certificates != null && net.signum() == 0 && emitted.compareTo(allocated) < 0) {
@@ -114,7 +121,8 @@ final class Article6Certificates {
                                 day,
                                 null,
                                 Answer.NO,
-                                ""),
+                                "",
+                                true),
                         input.netMass()));
             }
         }
@@ -141,7 +149,8 @@ final class Article6Certificates {
                 day,
                 Period.ofYear(line.year()),
                 line.circumstances().returned(),
-                line.customs().previousProcedure());
+                line.customs().previousProcedure(),
+                !line.circumstances().inputs().isEmpty());
     }
 
     private BigDecimal paid(

@@ -54,7 +54,8 @@ final class Article7Emissions {
             LocalDate imported,
             Period expectedPeriod,
             Answer returned,
-            String previousProcedure) {
+            String previousProcedure,
+            boolean inputsStated) {
         boolean isListed() {
             return listing != null && listing.text("Listed").equals("include");
         }
@@ -91,6 +92,9 @@ final class Article7Emissions {
         if (basis == Basis.DEFAULT) {
             DefaultValues.Value value = defaults.value(thing, findings);
             int year = thing.imported().getYear();
+            if (value.see() == null && !thing.isElectricity()) {
+                return new Figures(basis, null, null);
+            }
             return new Figures(basis, value.see(), allocation.columnB(thing, value.route(), year, findings));
         }
         return actual(thing, reports, findings);
@@ -136,7 +140,8 @@ final class Article7Emissions {
                 above.imported(),
                 report.period(),
                 Answer.NO,
-                "");
+                "",
+                true);
     }
 
     /** Goods of Annex II count direct emissions alone. */
@@ -160,6 +165,14 @@ final class Article7Emissions {
         return directOnly ? direct : direct.add(indirect);
     }
 
+    /** What is wrong with a report is said whether or not anything comes of it. */
+    private void actualValuesAreStillJudged(
+            Thing thing, Map<String, EmissionsReport> reports, Set<String> findings) {
+        if (thing.claim().basis() == EmissionsClaim.Basis.ACTUAL) {
+            actualValues.hold(thing, reports, findings);
+        }
+    }
+
     private Basis basis(Thing thing, Map<String, EmissionsReport> reports, Set<String> findings) {
         if (thing.isGood() && thing.returned() == Answer.YES) {
             findings.add("RETURNED-GOODS");
@@ -177,6 +190,10 @@ final class Article7Emissions {
                 findings.add("PRECURSOR-EXEMPT-ORIGIN");
             }
             return Basis.ZERO;
+        }
+        if (thing.isGood() && thing.previousProcedure().equals("51") && !thing.inputsStated()) {
+            actualValuesAreStillJudged(thing, reports, findings);
+            return Basis.OPEN;
         }
         boolean outward = thing.isGood() && thing.previousProcedure().equals("21");
         if (thing.claim().basis() == EmissionsClaim.Basis.DEFAULT) {
