@@ -6,10 +6,12 @@ import java.util.Map;
 import org.cbamchecker.articles.BasisQuestion.BasisAnswer;
 import org.cbamchecker.articles.LiabilityQuestion;
 import org.cbamchecker.facts.EmissionsClaim;
+import org.cbamchecker.facts.ImportLine;
 import org.cbamchecker.findings.Intensities;
 import org.cbamchecker.findings.Liability;
 import org.cbamchecker.findings.LineAssessment;
 import org.cbamchecker.findings.Subject;
+import org.cbamchecker.reference.LawTables;
 
 /** Third phase: liability, emissions, free allocation, carbon price and certificates of each line. */
 final class LinePhase {
@@ -34,7 +36,7 @@ final class LinePhase {
                 .toList();
         session.ask(works.stream().map(LineWork::question).toList());
         computeFigures(works.stream().filter(LineWork::isLiable).toList());
-        return works.stream().map(work -> work.assessment(catalogue)).toList();
+        return works.stream().map(work -> work.assessment(catalogue, session.tables())).toList();
     }
 
     private LiabilityQuestion question(ScopedLine line, Map<Subject.ImporterYear, ThresholdPhase.Result> positions) {
@@ -86,7 +88,7 @@ final class LinePhase {
             return question.liability() == Liability.LIABLE;
         }
 
-        LineAssessment assessment(FindingCatalogue catalogue) {
+        LineAssessment assessment(FindingCatalogue catalogue, LawTables tables) {
             Journal whole = new Journal();
             whole.take(scoped.steps(), scoped.found());
             whole.take(question);
@@ -94,12 +96,20 @@ final class LinePhase {
             return new LineAssessment(
                     scoped.line(),
                     scoped.scoping(),
+                    category(tables),
                     question.liability(),
                     result == null ? null : intensities(),
                     result == null ? null : result.obligation(),
                     whole.steps(),
                     catalogue.findings(
                             whole.found(), new Subject.Line(scoped.line().id())));
+        }
+
+        private String category(LawTables tables) {
+            ImportLine line = scoped.line();
+            return scoped.scoping().inScope()
+                    ? tables.category(line.good().cn(), line.customs().accepted())
+                    : "";
         }
 
         private Intensities intensities() {

@@ -7,6 +7,8 @@ import org.cbamchecker.facts.ImportLine;
 /**
  * Everything said of one import line.
  *
+ * @param category aggregated goods category (Implementing Regulation (EU) 2025/2547, Annex I), or empty where the good
+ *     is not in scope
  * @param intensities null where the line is not liable
  * @param obligation null where the line is not liable
  * @param trace steps in the order of the law
@@ -15,6 +17,7 @@ import org.cbamchecker.facts.ImportLine;
 public record LineAssessment(
         ImportLine line,
         Scoping scoping,
+        String category,
         Liability liability,
         Intensities intensities,
         LineObligation obligation,

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.cbamchecker.law.CalendarQuarter;
+import org.cbamchecker.law.CnCode;
 import org.cbamchecker.law.CountryCode;
 import org.cbamchecker.rulebook.Rulebook;
 import org.cbamchecker.tables.KeyIndex;
+import org.cbamchecker.tables.PrefixIndex;
 import org.cbamchecker.tables.Row;
 
 /** The reference tables of a rulebook in the wording of one law date. Immutable; safe for several threads. */
@@ -14,6 +16,7 @@ public final class LawTables {
     private final LocalDate lawDate;
     private final DefaultValues defaultValues;
     private final Benchmarks benchmarks;
+    private final PrefixIndex categories;
     private final KeyIndex thresholds;
     private final KeyIndex markUps;
     private final KeyIndex cbamFactors;
@@ -26,6 +29,7 @@ public final class LawTables {
         this.lawDate = lawDate;
         defaultValues = new DefaultValues(rulebook, lawDate);
         benchmarks = new Benchmarks(rulebook, lawDate);
+        categories = PrefixIndex.of(rulebook.table("goods-categories"), "CN code");
         thresholds = KeyIndex.of(rulebook.table("threshold"));
         markUps = KeyIndex.of(rulebook.table("mark-ups"), "Sector");
         cbamFactors = KeyIndex.of(rulebook.table("cbam-factor"));
@@ -45,6 +49,14 @@ public final class LawTables {
 
     public Benchmarks benchmarks() {
         return benchmarks;
+    }
+
+    /** Aggregated goods category (Implementing Regulation (EU) 2025/2547, Annex I), or empty. */
+    public String category(CnCode cn, LocalDate day) {
+        return categories.candidates("", cn.digits(), lawDate, day).stream()
+                .findFirst()
+                .map(row -> row.text("Category"))
+                .orElse("");
     }
 
     /** Article 2a and Annex VII; empty where no threshold was law. */

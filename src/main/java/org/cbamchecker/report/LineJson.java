@@ -28,7 +28,7 @@ final class LineJson {
     void write(LineAssessment line) throws IOException {
         json.writeStartObject();
         facts(line.line());
-        scope(line.scoping());
+        scope(line.scoping(), line.category());
         json.writeStringField("liability", JsonFigures.code(line.liability()));
         if (line.intensities() != null) {
             intensities(line.intensities());
@@ -58,11 +58,12 @@ final class LineJson {
         figures.number(name, quantity.inEmissionUnits());
     }
 
-    private void scope(Scoping scoping) throws IOException {
+    private void scope(Scoping scoping, String category) throws IOException {
         json.writeObjectFieldStart("scope");
         json.writeStringField("status", JsonFigures.code(scoping.status()));
         json.writeStringField("ground", scoping.ground());
         json.writeStringField("sector", scoping.sector());
+        json.writeStringField("category", category);
         json.writeBooleanField("directEmissionsOnly", scoping.directOnly());
         json.writeBooleanField("countsTowardsThreshold", scoping.counts());
         json.writeEndObject();

@@ -41,6 +41,7 @@ class ExplainerTest {
         var twoSteps = new LineAssessment(
                 line.line(),
                 line.scoping(),
+                line.category(),
                 line.liability(),
                 line.intensities(),
                 line.obligation(),

@@ -84,6 +84,7 @@ public final class SampleAssessment {
         return new LineAssessment(
                 importLine(id, "72081000"),
                 new Scoping(Scoping.Status.IN_SCOPE, "listed", "iron and steel", true, true),
+                "Iron or steel products",
                 Liability.LIABLE,
                 intensities,
                 owed,
@@ -95,6 +96,7 @@ public final class SampleAssessment {
         return new LineAssessment(
                 importLine(id, "96010000"),
                 new Scoping(Scoping.Status.OUT_OF_SCOPE, "not-listed", "", false, false),
+                "",
                 Liability.OUT_OF_SCOPE,
                 null,
                 null,
