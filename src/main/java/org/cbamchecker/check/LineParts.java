@@ -108,7 +108,7 @@ final class LineParts {
         return new Part(
                 subject,
                 days,
-                new GoodsCode(cn, ""),
+                new GoodsCode(cn, input.taric()),
                 input.origin().letters(),
                 listing.text("Sector"),
                 listing.isYes("Direct emissions only"),

@@ -44,7 +44,7 @@ final class PrecursorParts {
     private static ScopeQuestion question(Days days, Precursor precursor) {
         return new ScopeQuestion(
                 days,
-                new Good(precursor.cn(), "", "", Answer.YES),
+                new Good(precursor.cn(), precursor.taric(), "", Answer.YES),
                 new Provenance(precursor.knownCountry().orElse(UNKNOWN), null, null, ""),
                 Circumstances.ORDINARY);
     }
@@ -69,7 +69,7 @@ final class PrecursorParts {
         return new Part(
                 subject,
                 complexGood.days(),
-                new GoodsCode(precursor.cn(), ""),
+                new GoodsCode(precursor.cn(), precursor.taric()),
                 precursor.knownCountry().map(CountryCode::letters).orElse(""),
                 listed ? listing.text("Sector") : "",
                 directOnly,

@@ -11,7 +11,6 @@ import org.cbamchecker.facts.Good;
 import org.cbamchecker.facts.ImportLine;
 import org.cbamchecker.facts.ProcessingInput;
 import org.cbamchecker.facts.Provenance;
-import org.cbamchecker.law.Answer;
 import org.cbamchecker.tables.Row;
 
 /** First phase: does the regulation apply to each line (Article 2)? */
@@ -46,7 +45,7 @@ final class ScopePhase {
     static ScopeQuestion ofInput(Days days, ProcessingInput input) {
         return new ScopeQuestion(
                 days,
-                new Good(input.cn(), "", "", Answer.UNKNOWN),
+                new Good(input.cn(), input.taric(), "", input.calcined()),
                 new Provenance(input.origin(), null, null, ""),
                 Circumstances.ORDINARY);
     }

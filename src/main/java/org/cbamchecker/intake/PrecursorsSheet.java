@@ -19,6 +19,7 @@ final class PrecursorsSheet implements SheetReader {
         String report = entry.text("report");
         String good = entry.text("good");
         CnCode cn = GoodsCodes.undated(entry, "cnCode");
+        String taric = GoodsCodes.taric(entry, cn);
         BigDecimal perUnit = entry.number("perUnit");
         CountryCode country = entry.country("country");
         EmissionsClaim claim = Claims.read(entry, "fromReport", "fromGood");
@@ -26,7 +27,7 @@ final class PrecursorsSheet implements SheetReader {
         if (entry.isFaulty()) {
             drafts.brokenGoods.putIfAbsent(key, entry.spot());
         } else {
-            var precursor = new Precursor(cn, perUnit, country, claim);
+            var precursor = new Precursor(cn, taric, perUnit, country, claim);
             drafts.precursors.add(new Drafts.PrecursorDraft(key, precursor, entry.spot()));
         }
     }

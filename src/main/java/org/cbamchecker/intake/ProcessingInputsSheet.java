@@ -3,6 +3,7 @@ package org.cbamchecker.intake;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import org.cbamchecker.facts.ProcessingInput;
+import org.cbamchecker.law.Answer;
 import org.cbamchecker.law.CnCode;
 import org.cbamchecker.law.CountryCode;
 
@@ -18,11 +19,15 @@ final class ProcessingInputsSheet implements SheetReader {
     public void read(Entry entry) {
         String line = entry.text("line");
         CnCode cn = GoodsCodes.undated(entry, "cnCode");
+        String taric = GoodsCodes.taric(entry, cn);
+        Answer calcined = entry.answer("calcined", Answer.UNKNOWN);
         CountryCode origin = entry.country("origin");
         BigDecimal netMass = entry.number("netMass");
         if (!entry.isFaulty()) {
-            var input = new Drafts.Attached<>(new ProcessingInput(cn, origin, netMass), entry.spot());
-            drafts.inputs.computeIfAbsent(line, id -> new ArrayList<>()).add(input);
+            var input = new ProcessingInput(cn, taric, calcined, origin, netMass);
+            drafts.inputs
+                    .computeIfAbsent(line, id -> new ArrayList<>())
+                    .add(new Drafts.Attached<>(input, entry.spot()));
         } else if (!line.isEmpty()) {
             drafts.brokenLines.putIfAbsent(line, entry.spot());
         }

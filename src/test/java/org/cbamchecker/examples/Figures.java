@@ -30,6 +30,11 @@ final class Figures {
         return new Figures(assessment.lines().get(line));
     }
 
+    /** Why the line is in scope, or is not. */
+    String ground() {
+        return line.scoping().ground();
+    }
+
     BigDecimal embedded() {
         return line.intensities().embedded().value().value();
     }

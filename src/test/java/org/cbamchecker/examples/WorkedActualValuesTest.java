@@ -78,6 +78,23 @@ final class WorkedActualValuesTest {
     }
 
     @Test
+    void cement_from_clinker_with_default_values_of_its_colour() {
+        Figures grey = cementFrom("2523 10 00 90");
+        assertThat(grey.embedded()).isEqualByComparingTo("1.086");
+        assertThat(grey.freeAllocation()).isEqualByComparingTo("0.4870125");
+        Figures white = cementFrom("2523 10 00 10");
+        assertThat(white.embedded()).isEqualByComparingTo("1.1355");
+        assertThat(white.freeAllocation()).isEqualByComparingTo("0.62814375");
+        assertThat(cementFrom("2523 10 00").findings()).contains("TARIC-CODE-NEEDED");
+        assertThat(grey.findings()).contains("PRECURSOR-BY-DEFAULT").doesNotContain("TARIC-CODE-NEEDED");
+    }
+
+    private static Figures cementFrom(String clinker) {
+        ReportedGood ground = good("2523 29 00", "", "0.04", "0", byDefault(clinker, "DZ", "1"));
+        return Figures.of(register(report("cement", perUnit(ground, "0.75"))), actual("2523 29 00", "cement"));
+    }
+
+    @Test
     void ammonium_nitrate() {
         EmissionsReport ammonia = report("ammonia", good("2814 10 00", "", "2.10", "0"));
         EmissionsReport acid =

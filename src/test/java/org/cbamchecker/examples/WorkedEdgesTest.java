@@ -11,6 +11,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import org.cbamchecker.facts.EmissionsReport;
 import org.cbamchecker.facts.ImportLine;
+import org.cbamchecker.facts.ProcessingInput;
 import org.cbamchecker.facts.Register;
 import org.cbamchecker.findings.Assessment;
 import org.cbamchecker.findings.Finding;
@@ -18,6 +19,8 @@ import org.cbamchecker.findings.ImporterYearAssessment;
 import org.cbamchecker.findings.Liability;
 import org.cbamchecker.findings.LineAssessment;
 import org.cbamchecker.law.Answer;
+import org.cbamchecker.law.CnCode;
+import org.cbamchecker.law.CountryCode;
 import org.cbamchecker.testing.Lines;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +53,31 @@ final class WorkedEdgesTest {
             cost = cost.add(quarter.cost().value().value());
         }
         assertThat(cost.setScale(2, RoundingMode.HALF_UP)).isEqualByComparingTo("11428.30");
+    }
+
+    @Test
+    void a_product_made_from_clinker_under_inward_processing_owes_for_clinker_of_its_colour() {
+        Figures grey = madeFrom("25231000", "2523100090", Answer.UNKNOWN);
+        assertThat(grey.certificates()).isEqualByComparingTo("75.865");
+        Figures white = madeFrom("25231000", "2523100010", Answer.UNKNOWN);
+        assertThat(white.certificates()).isEqualByComparingTo("63.6475");
+        assertThat(madeFrom("25231000", "", Answer.UNKNOWN).findings()).contains("TARIC-CODE-NEEDED");
+    }
+
+    @Test
+    void a_product_made_from_clay_is_in_scope_where_the_clay_was_calcined() {
+        assertThat(madeFrom("25070080", "", Answer.YES).ground()).isEqualTo("processed-product");
+        assertThat(madeFrom("25070080", "2507008080", Answer.UNKNOWN).ground()).isEqualTo("processed-product");
+        assertThat(madeFrom("25070080", "", Answer.NO).ground()).isEqualTo("not-listed");
+        assertThat(madeFrom("25070080", "2507008010", Answer.UNKNOWN).ground()).isEqualTo("not-listed");
+    }
+
+    private static Figures madeFrom(String cn, String taric, Answer calcined) {
+        var input = new ProcessingInput(new CnCode(cn), taric, calcined, new CountryCode("DZ"), new BigDecimal("100"));
+        ImportLine building =
+                Lines.line("L").cn("9406 10 00").procedure("4051").input(input).build();
+        return Figures.of(
+                Figures.check(Register.EMPTY, building, Lines.line("steel").build()), 0);
     }
 
     @Test

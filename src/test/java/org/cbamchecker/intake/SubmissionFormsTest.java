@@ -21,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SubmissionFormsTest {
@@ -56,8 +57,10 @@ class SubmissionFormsTest {
                                 new BigDecimal("0.21"),
                                 new BigDecimal("0.05"),
                                 OwnEmissions.IndirectBasis.DEFAULT_FACTOR));
-                assertThat(good.precursors()).singleElement().satisfies(precursor -> assertThat(precursor.perUnit())
-                        .isEqualTo(new BigDecimal("1.03")));
+                assertThat(good.precursors()).singleElement().satisfies(precursor -> {
+                    assertThat(precursor.taric()).isEqualTo("7207121000");
+                    assertThat(precursor.perUnit()).isEqualTo(new BigDecimal("1.03"));
+                });
             });
         });
     }
@@ -83,8 +86,11 @@ class SubmissionFormsTest {
         assertThat(line.good().calcined()).isEqualTo(Answer.UNKNOWN);
         assertThat(line.provenance().dispatch().letters()).isEqualTo("TR");
         assertThat(line.quantity()).isEqualTo(new Quantity.Mass(new BigDecimal("80000")));
-        assertThat(line.circumstances().inputs()).singleElement().satisfies(input -> assertThat(input.netMass())
-                .isEqualTo(new BigDecimal("82.4")));
+        assertThat(line.circumstances().inputs()).singleElement().satisfies(input -> {
+            assertThat(input.taric()).isEqualTo("7207121000");
+            assertThat(input.calcined()).isEqualTo(Answer.UNKNOWN);
+            assertThat(input.netMass()).isEqualTo(new BigDecimal("82.4"));
+        });
         assertThat(line.claim()).isEqualTo(new EmissionsClaim(EmissionsClaim.Basis.ACTUAL, "R1", "HRC"));
     }
 
@@ -102,6 +108,40 @@ class SubmissionFormsTest {
         assertThat(workbook).isEqualTo(json);
         assertThat(apart).isEqualTo(json);
         assertThat(json.lines()).contains("72081000");
+    }
+
+    @Test
+    void ten_digits_of_a_precursor_or_an_input_are_cn_and_taric_code() throws IOException {
+        Given given = Given.example();
+        for (String list : List.of("precursors", "processingInputs")) {
+            given.with(list, "cnCode", "7207 12 10 90").with(list, "taric", null);
+        }
+
+        Submission submission = Given.read(given.workbook(folder)).submission();
+
+        var precursor = submission
+                .register()
+                .reports()
+                .get(0)
+                .goods()
+                .get(0)
+                .precursors()
+                .get(0);
+        assertThat(precursor.cn().digits()).isEqualTo("72071210");
+        assertThat(precursor.taric()).isEqualTo("7207121090");
+        var input = submission.lines().get(0).circumstances().inputs().get(0);
+        assertThat(input.cn().digits()).isEqualTo("72071210");
+        assertThat(input.taric()).isEqualTo("7207121090");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"yes, YES", "no, NO", "unknown, UNKNOWN"})
+    void whether_an_input_was_calcined_is_read(String word, Answer answer) throws IOException {
+        Path file = Given.example().with("processingInputs", "calcined", word).json(folder);
+
+        assertThat(Given.read(file).submission().lines().get(0).circumstances().inputs())
+                .singleElement()
+                .satisfies(input -> assertThat(input.calcined()).isEqualTo(answer));
     }
 
     /** Facts without the places they were read from. */

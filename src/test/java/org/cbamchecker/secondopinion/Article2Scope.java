@@ -27,7 +27,7 @@ final class Article2Scope {
     Scoping scope(ImportLine line, Set<String> findings) {
         LocalDate day = line.customs().accepted();
         String cn = line.good().cn().digits();
-        Row listing = listing(cn, calcined(line), day);
+        Row listing = listing(cn, calcined(line.good().calcined(), line.good().taric()), day);
         String listed = listing == null ? "none" : listing.text("Listed");
         boolean isListed = listed.equals("include") || listed.equals("ask");
         boolean madeFromListed = false;
@@ -110,13 +110,16 @@ final class Article2Scope {
         return longest;
     }
 
+    Row listing(ProcessingInput input, LocalDate day) {
+        return listing(input.cn().digits(), calcined(input.calcined(), input.taric()), day);
+    }
+
     /** TARIC 2507 00 80 80 is the calcined clay; another TARIC code says that it is not. */
-    private static Answer calcined(ImportLine line) {
-        String taric = line.good().taric();
-        if (line.good().calcined() == Answer.UNKNOWN && !taric.isEmpty()) {
+    private static Answer calcined(Answer stated, String taric) {
+        if (stated == Answer.UNKNOWN && !taric.isEmpty()) {
             return taric.equals("2507008080") ? Answer.YES : Answer.NO;
         }
-        return line.good().calcined();
+        return stated;
     }
 
     /** Annex III from the top, then the other exemptions of Article 2(3). */
@@ -158,7 +161,7 @@ final class Article2Scope {
 
     private boolean isInScope(ProcessingInput input, LocalDate day) {
         String cn = input.cn().digits();
-        Row listing = listing(cn, Answer.UNKNOWN, day);
+        Row listing = listing(input, day);
         return listing != null
                 && listing.text("Listed").equals("include")
                 && originGround(input.origin(), "", cn, Answer.NO, day).equals("none");

@@ -107,13 +107,13 @@ final class Article6Certificates {
         List<Amount> amounts = new ArrayList<>();
         LocalDate day = line.customs().accepted();
         for (ProcessingInput input : line.circumstances().inputs()) {
-            Row listing = scope.listing(input.cn().digits(), Answer.UNKNOWN, day);
+            Row listing = scope.listing(input, day);
             if (listing != null && listing.text("Listed").equals("include")) {
                 amounts.add(new Amount(
                         new Thing(
                                 "input",
                                 input.cn().digits(),
-                                "",
+                                input.taric(),
                                 input.origin().letters(),
                                 scope.kindOf(input.origin(), day),
                                 listing,

@@ -132,7 +132,7 @@ final class Article7Emissions {
         return new Thing(
                 "precursor",
                 cn,
-                "",
+                precursor.taric(),
                 known ? precursor.country().letters() : "",
                 known ? scope.kindOf(precursor.country(), above.imported()) : "unknown",
                 scope.listing(cn, Answer.YES, above.imported()),

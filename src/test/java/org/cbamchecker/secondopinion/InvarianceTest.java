@@ -175,7 +175,11 @@ final class InvarianceTest {
         Circumstances old = line.circumstances();
         List<ProcessingInput> inputs = old.inputs().stream()
                 .map(input -> new ProcessingInput(
-                        input.cn(), input.origin(), input.netMass().multiply(factor)))
+                        input.cn(),
+                        input.taric(),
+                        input.calcined(),
+                        input.origin(),
+                        input.netMass().multiply(factor)))
                 .toList();
         return new ImportLine(
                 line.id() + suffix,

@@ -82,6 +82,7 @@ final class RandomReports {
             CnCode cn = draws.chance(92) ? upstream.get(report - 1) : new CnCode(draws.of(UPSTREAM));
             precursors.add(new Precursor(
                     cn,
+                    TaricCodes.next(cn.digits(), draws),
                     draws.number("1", "1.4", "0.95", "1.03", "0.215", "0"),
                     country(draws),
                     claim(name, report, actual, draws)));

@@ -8,10 +8,12 @@ import java.util.SplittableRandom;
 import org.cbamchecker.facts.EmissionsReport;
 import org.cbamchecker.facts.ImportLine;
 import org.cbamchecker.facts.Importer;
+import org.cbamchecker.facts.ProcessingInput;
 import org.cbamchecker.facts.Register;
 import org.cbamchecker.facts.ReportedGood;
 import org.cbamchecker.facts.Submission;
 import org.cbamchecker.law.Answer;
+import org.cbamchecker.law.CnCode;
 import org.cbamchecker.law.CountryCode;
 import org.cbamchecker.law.Eori;
 import org.cbamchecker.rulebook.Rulebook;
@@ -90,6 +92,19 @@ final class RandomSubmissions {
         "20000"
     };
 
+    private static final String[] INPUTS = {
+        "72081000",
+        "72083700",
+        "76012030",
+        "72041000",
+        "28141000",
+        "31056000",
+        "26011200",
+        "25070080",
+        "25231000",
+        "25239000"
+    };
+
     private final List<String> codes;
     private final RandomReports reports;
     private final RandomPayments payments = new RandomPayments();
@@ -148,7 +163,7 @@ final class RandomSubmissions {
     private static ImportLine line(
             String id, String importer, int year, String cn, List<EmissionsReport> reports, Draws draws) {
         Lines line =
-                Lines.line(id).importer(importer).cn(cn).on(day(year, draws)).taric(taric(cn, draws));
+                Lines.line(id).importer(importer).cn(cn).on(day(year, draws)).taric(TaricCodes.next(cn, draws));
         line.origin(draws.from(draws.chance(70) ? ORIGINS.subList(0, 16) : ORIGINS));
         BigDecimal quantity = draws.chance(60) ? new BigDecimal(draws.of(KILOGRAMS)) : draws.decimal(60000, 3);
         if (cn.equals("27160000")) {
@@ -166,7 +181,8 @@ final class RandomSubmissions {
             claim(line, cn, reports, draws);
         }
         if (cn.equals(PROCESSED) && draws.chance(60)) {
-            line.procedure("4051").input("72081000", "CN", draws.of("0.5", "40", "60"));
+            String used = draws.of("72081000", "72081000", "25070080", "25231000", "25239000");
+            line.procedure("4051").input(input(used, "CN", draws.number("0.5", "40", "60"), draws));
         }
         return circumstances(line, draws).build();
     }
@@ -197,13 +213,15 @@ final class RandomSubmissions {
             line.territory(draws.of("Büsingen", "Heligoland", "Livigno"));
         }
         for (int i = draws.chance(45) ? draws.between(1, 2) : 0; i > 0; i--) {
-            String cn = draws.of("72081000", "72083700", "76012030", "72041000", "28141000", "31056000", "26011200");
-            line.input(
-                    cn,
-                    draws.from(ORIGINS),
-                    draws.number("0.5", "10", "40", "60").toString());
+            line.input(input(draws.of(INPUTS), draws.from(ORIGINS), draws.number("0.5", "10", "40", "60"), draws));
         }
         return line;
+    }
+
+    private static ProcessingInput input(String cn, String origin, BigDecimal tonnes, Draws draws) {
+        Answer calcined = cn.equals("25070080") ? draws.from(Answer.values()) : Answer.UNKNOWN;
+        return new ProcessingInput(
+                new CnCode(cn), TaricCodes.next(cn, draws), calcined, new CountryCode(origin), tonnes);
     }
 
     private static LocalDate day(int year, Draws draws) {
@@ -211,14 +229,5 @@ final class RandomSubmissions {
         return draws.chance(60)
                 ? LocalDate.parse(around + "-" + draws.of(DAYS_AND_MONTHS))
                 : LocalDate.ofYearDay(around, draws.between(1, 365));
-    }
-
-    private static String taric(String cn, Draws draws) {
-        return switch (cn) {
-            case "25070080" -> draws.of("", "2507008080", "2507008010");
-            case "25231000" -> draws.of("", "2523100010", "2523100090", "2523100055");
-            case "25239000" -> draws.of("", "2523900010", "2523900090");
-            default -> draws.chance(20) ? cn + "00" : "";
-        };
     }
 }

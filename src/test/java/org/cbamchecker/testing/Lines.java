@@ -144,7 +144,12 @@ public final class Lines {
 
     /** A good used under inward processing. */
     public Lines input(String code, String country, String tonnes) {
-        inputs.add(new ProcessingInput(new CnCode(code), new CountryCode(country), new BigDecimal(tonnes)));
+        return input(new ProcessingInput(
+                new CnCode(code), "", Answer.UNKNOWN, new CountryCode(country), new BigDecimal(tonnes)));
+    }
+
+    public Lines input(ProcessingInput input) {
+        inputs.add(input);
         return this;
     }
 

@@ -70,13 +70,15 @@ public final class Reports {
         return precursor(cn, country, perUnit, new EmissionsClaim(EmissionsClaim.Basis.ACTUAL, report, "g"));
     }
 
+    /** @param cn eight digits, or ten with the TARIC code */
     public static Precursor byDefault(String cn, String country, String perUnit) {
         return precursor(cn, country, perUnit, EmissionsClaim.DEFAULT_VALUES);
     }
 
     private static Precursor precursor(String cn, String country, String perUnit, EmissionsClaim claim) {
         return new Precursor(
-                new CnCode(cn.replace(" ", "")),
+                new CnCode(cn.replace(" ", "").substring(0, 8)),
+                cn.replace(" ", "").length() == 10 ? cn.replace(" ", "") : "",
                 new BigDecimal(perUnit),
                 country == null ? null : new CountryCode(country),
                 claim);
