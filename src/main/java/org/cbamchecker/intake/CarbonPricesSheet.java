@@ -26,6 +26,10 @@ final class CarbonPricesSheet implements SheetReader {
         if (line.isEmpty() && report.isEmpty()) {
             entry.fault("line", "PAYMENT-WITHOUT-SUBJECT", Map.of());
         }
+        if (line.isEmpty() && !report.isEmpty() && entry.has("emissionsCovered")) {
+            // The tonnes would be taken off once for each line of the report.
+            entry.fault("emissionsCovered", "PAYMENT-COVERED-NEEDS-LINE", Map.of());
+        }
         CountryCode country = entry.country("country");
         Instrument instrument = instrument(entry);
         PriceBasis basis = entry.choice("basis", PriceBasis.class);

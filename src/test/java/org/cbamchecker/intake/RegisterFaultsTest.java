@@ -3,6 +3,7 @@ package org.cbamchecker.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Map;
 import org.cbamchecker.diagnostics.Diagnostic;
@@ -39,6 +40,7 @@ class RegisterFaultsTest {
                 "precursors,   fromReport,    R1,          CLAIM-CONTRADICTS,     /precursors/0/basis",
                 "carbonPrices, freeAllocationShare, 1.2,   NUMBER-OUT-OF-RANGE,   /carbonPrices/0/freeAllocationShare",
                 "carbonPrices, report,        -,           PAYMENT-WITHOUT-SUBJECT, /carbonPrices/0/line",
+                "carbonPrices, emissionsCovered, 100,      PAYMENT-COVERED-NEEDS-LINE, /carbonPrices/0/emissionsCovered",
                 "carbonPrices, report,        unheard-of,  REFERENCE-MISSING,     /carbonPrices/0/report",
                 "carbonPrices, line,          unheard-of,  REFERENCE-MISSING,     /carbonPrices/0/line",
                 "carbonPrices, currency,      lira,        CURRENCY-MALFORMED,    /carbonPrices/0/currency",
@@ -98,6 +100,21 @@ class RegisterFaultsTest {
         assertThat(Given.codes(received)).contains("COUNTRY-UNKNOWN", "REFERENCE-SET-ASIDE");
         assertThat(received.submission().lines()).isEmpty();
         assertThat(received.linesSetAside()).isEqualTo(1);
+    }
+
+    @Test
+    void covered_emissions_of_a_payment_for_one_line_are_kept() throws IOException {
+        Given given = Given.example()
+                .with("carbonPrices", "report", null)
+                .with("carbonPrices", "line", "L1")
+                .with("carbonPrices", "emissionsCovered", "100");
+
+        Received received = Given.read(given.json(folder));
+
+        assertThat(received.diagnostics().list()).isEmpty();
+        assertThat(received.submission().register().payments()).singleElement().satisfies(payment -> assertThat(
+                        payment.amount().emissionsCovered())
+                .isEqualTo(new BigDecimal("100")));
     }
 
     @Test
