@@ -1,5 +1,6 @@
 package org.cbamchecker.intake;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.cbamchecker.tables.TimelessZip;
 
 /** Writes the empty form as a workbook: one sheet each, headings, drop-downs, comments, and a sheet of notes. */
 public final class TemplateWriter {
@@ -24,7 +26,6 @@ public final class TemplateWriter {
     private static final int PREPARED_ROWS = 20_000;
 
     private static final int CHARACTER = 256;
-    private static final int LEAST_WIDTH = 12;
     private static final int MOST_WIDTH = 60;
     private static final int COMMENT_COLUMNS = 3;
     private static final int COMMENT_ROWS = 6;
@@ -38,7 +39,7 @@ public final class TemplateWriter {
         this.words = words;
     }
 
-    /** Writes the workbook; the stream is left open. */
+    /** Writes the workbook, byte for byte the same every time; the stream is left open. */
     public void write(OutputStream out) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             TemplateStyles styles = new TemplateStyles(workbook);
@@ -46,7 +47,10 @@ public final class TemplateWriter {
                 writeSheet(workbook.createSheet(sheet.name()), sheet, styles);
             }
             writeNotes(workbook.createSheet(words.apply("template.notes")), styles);
-            workbook.write(out);
+            TimelessZip.fixProperties(workbook, words.apply("template.title"));
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            workbook.write(bytes);
+            out.write(TimelessZip.of(bytes.toByteArray()));
         }
     }
 
@@ -59,7 +63,7 @@ public final class TemplateWriter {
             XSSFCell cell = headings.createCell(column);
             cell.setCellValue(field.heading());
             cell.setCellStyle(styles.heading(field.required()));
-            target.setColumnWidth(column, width(field.heading()));
+            target.setColumnWidth(column, width(field));
             target.setDefaultColumnStyle(column, styles.column(field.kind()));
             comment(drawing, cell, field.description());
             offer(target, field, column);
@@ -67,8 +71,16 @@ public final class TemplateWriter {
         target.createFreezePane(0, 1);
     }
 
-    private static int width(String heading) {
-        return Math.max(LEAST_WIDTH, heading.length() + 2) * CHARACTER;
+    /** Room for the heading, and for what is usually written below it. */
+    private static int width(Field field) {
+        int entry =
+                switch (field.kind()) {
+                    case TEXT -> 28;
+                    case CODE -> 24; // MRN
+                    default -> 20; // EORI
+                };
+        int longest = Math.max(field.heading().length(), field.example().length()) + 2;
+        return Math.min(MOST_WIDTH, Math.max(entry, longest)) * CHARACTER;
     }
 
     private static void comment(XSSFDrawing drawing, XSSFCell cell, String text) {

@@ -16,7 +16,7 @@ import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Takes the clock out of a workbook, so that the same content is the same file. */
-final class TimelessZip {
+public final class TimelessZip {
     /** A month after the first time a zip can hold: that first time is written together with the time zone. */
     private static final LocalDateTime ZIP_EPOCH = LocalDateTime.of(1980, 2, 1, 0, 0);
 
@@ -24,7 +24,8 @@ final class TimelessZip {
 
     private TimelessZip() {}
 
-    static void fixProperties(XSSFWorkbook workbook, String title) {
+    /** Gives the workbook a title, no author, and no time of its own. */
+    public static void fixProperties(XSSFWorkbook workbook, String title) {
         POIXMLProperties.CoreProperties core = workbook.getProperties().getCoreProperties();
         Optional<Date> epoch = Optional.of(Date.from(Instant.EPOCH));
         core.setCreated(epoch);
@@ -34,7 +35,7 @@ final class TimelessZip {
     }
 
     /** The same parts with one fixed time, content types first as readers of the format expect. */
-    static byte[] of(byte[] zip) throws IOException {
+    public static byte[] of(byte[] zip) throws IOException {
         Map<String, byte[]> parts = new TreeMap<>();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {

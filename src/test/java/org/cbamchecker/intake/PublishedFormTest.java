@@ -11,12 +11,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -145,6 +149,42 @@ class PublishedFormTest {
     }
 
     @Test
+    void what_usually_stands_in_a_column_is_not_cut() throws IOException {
+        try (XSSFWorkbook workbook = template()) {
+            for (FormSheet sheet : Given.FORM.sheets()) {
+                XSSFSheet written = workbook.getSheet(sheet.name());
+                for (int column = 0; column < sheet.fields().size(); column++) {
+                    Field field = sheet.fields().get(column);
+                    int characters = written.getColumnWidth(column) / 256;
+                    assertThat(characters)
+                            .as(field.heading())
+                            .isGreaterThan(field.heading().length());
+                    assertThat(characters)
+                            .as(field.heading())
+                            .isGreaterThan(field.example().length());
+                    assertThat(characters).as(field.heading()).isGreaterThanOrEqualTo(20);
+                }
+            }
+        }
+    }
+
+    @Test
+    void the_empty_form_is_the_same_file_every_time() throws IOException {
+        assertThat(templateBytes()).isEqualTo(templateBytes());
+        Set<LocalDateTime> times = new HashSet<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(templateBytes()))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                times.add(entry.getTimeLocal());
+            }
+        }
+        assertThat(times).containsExactly(LocalDateTime.of(1980, 2, 1, 0, 0));
+        try (XSSFWorkbook workbook = template()) {
+            assertThat(workbook.getProperties().getCoreProperties().getCreated())
+                    .isEqualTo(Instant.EPOCH);
+        }
+    }
+
+    @Test
     void the_examples_stand_on_the_notes_and_nowhere_else() throws IOException {
         try (XSSFWorkbook workbook = template()) {
             DataFormatter formatter = new DataFormatter(Locale.ROOT);
@@ -156,8 +196,12 @@ class PublishedFormTest {
     }
 
     private static XSSFWorkbook template() throws IOException {
+        return new XSSFWorkbook(new ByteArrayInputStream(templateBytes()));
+    }
+
+    private static byte[] templateBytes() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         new TemplateWriter(Given.FORM, key -> key.equals("template.notes") ? "Notes" : key).write(bytes);
-        return new XSSFWorkbook(new ByteArrayInputStream(bytes.toByteArray()));
+        return bytes.toByteArray();
     }
 }
