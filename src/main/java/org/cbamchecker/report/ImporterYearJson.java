@@ -33,8 +33,8 @@ final class ImporterYearJson {
         threshold(year.threshold());
         totals(year.totals());
         quarters(year.quarters());
-        findings.trace(year.trace());
-        findings.findings(year.findings());
+        findings.trace(year.trace(), year.subject().importer());
+        findings.findings(year.findings(), year.subject().importer());
         json.writeEndObject();
     }
 

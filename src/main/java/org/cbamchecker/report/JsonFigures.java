@@ -41,18 +41,21 @@ final class JsonFigures {
         json.writeEndObject();
     }
 
-    void figures(List<Figure> figures) throws IOException {
-        json.writeArrayFieldStart("figures");
+    /**
+     * Figures by name. A text that says nothing, or only again what the record is about, is left out.
+     *
+     * @param about what the record is about: the id of the line, or the importer
+     */
+    void figures(List<Figure> figures, String about) throws IOException {
+        json.writeObjectFieldStart("figures");
         for (Figure figure : figures) {
-            json.writeStartObject();
-            json.writeStringField("name", figure.name());
-            value(figure.value());
-            if (!figure.unit().isEmpty()) {
-                json.writeStringField("unit", figure.unit());
+            String text = figure.value() instanceof String written ? written : null;
+            if (text == null || !text.isEmpty() && !text.equals(about)) {
+                json.writeFieldName(figure.name());
+                value(figure);
             }
-            json.writeEndObject();
         }
-        json.writeEndArray();
+        json.writeEndObject();
     }
 
     void texts(String name, List<String> texts) throws IOException {
@@ -68,13 +71,18 @@ final class JsonFigures {
         return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private void value(Object value) throws IOException {
-        if (value instanceof BigDecimal number) {
-            number("value", number);
-        } else if (value instanceof Integer || value instanceof Long) {
-            json.writeNumberField("value", ((Number) value).longValue());
+    private void value(Figure figure) throws IOException {
+        if (figure.value() instanceof BigDecimal number && !figure.unit().isEmpty()) {
+            json.writeStartObject();
+            number("number", number);
+            json.writeStringField("unit", figure.unit());
+            json.writeEndObject();
+        } else if (figure.value() instanceof BigDecimal number) {
+            json.writeNumber(number.stripTrailingZeros());
+        } else if (figure.value() instanceof Integer || figure.value() instanceof Long) {
+            json.writeNumber(((Number) figure.value()).longValue());
         } else {
-            json.writeStringField("value", value instanceof Enum<?> choice ? code(choice) : String.valueOf(value));
+            json.writeString(figure.value() instanceof Enum<?> choice ? code(choice) : String.valueOf(figure.value()));
         }
     }
 }

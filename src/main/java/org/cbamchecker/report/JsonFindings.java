@@ -22,7 +22,7 @@ final class JsonFindings {
         this.presentation = presentation;
     }
 
-    void findings(List<Finding> findings) throws IOException {
+    void findings(List<Finding> findings, String about) throws IOException {
         json.writeArrayFieldStart("findings");
         for (Finding finding : findings) {
             json.writeStartObject();
@@ -32,14 +32,14 @@ final class JsonFindings {
             subject(finding.subject());
             figures.texts("clauses", finding.clauses());
             addresses(finding.rows());
-            figures.figures(finding.figures());
+            figures.figures(finding.figures(), about);
             json.writeStringField("sentence", presentation.sentence(finding));
             json.writeEndObject();
         }
         json.writeEndArray();
     }
 
-    void trace(List<TraceStep> trace) throws IOException {
+    void trace(List<TraceStep> trace, String about) throws IOException {
         json.writeArrayFieldStart("trace");
         for (TraceStep step : trace) {
             json.writeStartObject();
@@ -49,7 +49,7 @@ final class JsonFindings {
                 json.writeStringField("rule", step.rule());
             }
             addresses(step.rows());
-            figures.figures(step.figures());
+            figures.figures(step.figures(), about);
             json.writeEndObject();
         }
         json.writeEndArray();

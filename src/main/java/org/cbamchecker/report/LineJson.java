@@ -36,8 +36,8 @@ final class LineJson {
         if (line.obligation() != null) {
             obligation(line.obligation());
         }
-        findings.trace(line.trace());
-        findings.findings(line.findings());
+        findings.trace(line.trace(), line.line().id());
+        findings.findings(line.findings(), line.line().id());
         json.writeEndObject();
     }
 

@@ -55,7 +55,7 @@ class AssessmentJsonTest {
         assertThat(line.at("/obligation/emissionsTCo2e").decimalValue()).isEqualTo(new BigDecimal("187635.14"));
         assertThat(line.at("/obligation/certificatesExact/cannotBeDetermined").textValue())
                 .isEqualTo("BENCHMARK-MISSING");
-        assertThat(line.at("/trace/0/figures/2/value").decimalValue()).isEqualTo(new BigDecimal("3.0118"));
+        assertThat(line.at("/trace/0/figures/SEE/number").decimalValue()).isEqualTo(new BigDecimal("3.0118"));
         assertThat(line.at("/trace/0/rows/0").textValue()).isEqualTo("mark-ups.xlsx!Values!4");
     }
 
