@@ -37,10 +37,11 @@ final class DefaultLookup {
             return new DefaultValueQuestion.Candidates(null, null, highest.row(), null, markUp, highest.several());
         }
         DefaultValues.Found country = tables.defaultValues().ofCountry(part.country(), part.code(), day);
+        if (country.row() != null && country.row().text("Kind of row").equals("value")) {
+            return new DefaultValueQuestion.Candidates(country.row(), null, null, null, markUp, false);
+        }
         DefaultValues.Found others = tables.defaultValues().ofCountry(DefaultValues.OTHER_COUNTRIES, part.code(), day);
-        boolean hasOwn =
-                country.row() != null && country.row().text("Kind of row").equals("value");
-        boolean several = country.several() || !hasOwn && others.several();
+        boolean several = country.several() || others.several();
         return new DefaultValueQuestion.Candidates(country.row(), others.row(), null, null, markUp, several);
     }
 

@@ -10,7 +10,9 @@ import org.cbamchecker.law.RowReference;
 
 /** Collects, in the order of the law, the steps and findings behind one figure. */
 final class Journal {
-    private final List<TraceStep> steps = new ArrayList<>();
+    private static final int USUAL_STEPS = 12;
+
+    private final List<TraceStep> steps = new ArrayList<>(USUAL_STEPS);
     private final List<Found> found = new ArrayList<>(2);
 
     void take(LegalQuestion question) {

@@ -36,7 +36,9 @@ final class LinePhase {
                 .toList();
         session.ask(works.stream().map(LineWork::question).toList());
         computeFigures(works.stream().filter(LineWork::isLiable).toList());
-        return works.stream().map(work -> work.assessment(catalogue, session.tables())).toList();
+        return works.stream()
+                .map(work -> work.assessment(catalogue, session.tables()))
+                .toList();
     }
 
     private LiabilityQuestion question(ScopedLine line, Map<Subject.ImporterYear, ThresholdPhase.Result> positions) {

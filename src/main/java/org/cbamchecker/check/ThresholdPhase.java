@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -42,11 +44,11 @@ final class ThresholdPhase {
     record Result(ThresholdPosition position, List<TraceStep> steps, List<Found> found) {}
 
     Map<Subject.ImporterYear, Result> positions(List<ScopedLine> lines) {
-        Map<Subject.ImporterYear, List<ScopedLine>> byYear = new TreeMap<>();
+        Map<Subject.ImporterYear, List<ScopedLine>> byYear = new HashMap<>();
         lines.forEach(line -> byYear.computeIfAbsent(line.importerYear(), key -> new ArrayList<>())
                 .add(line));
-        Map<Subject.ImporterYear, Result> results = new TreeMap<>();
-        byYear.forEach((subject, theirs) -> results.put(subject, position(subject, theirs)));
+        Map<Subject.ImporterYear, Result> results = new LinkedHashMap<>();
+        new TreeMap<>(byYear).forEach((subject, theirs) -> results.put(subject, position(subject, theirs)));
         return results;
     }
 

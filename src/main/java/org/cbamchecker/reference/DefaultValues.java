@@ -2,9 +2,11 @@ package org.cbamchecker.reference;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.cbamchecker.law.CnCode;
 import org.cbamchecker.rulebook.Rulebook;
 import org.cbamchecker.tables.Row;
@@ -18,20 +20,20 @@ public final class DefaultValues {
     /** The table of other countries and territories. */
     public static final String OTHER_COUNTRIES = "ZZ";
 
-    private static final int[] LENGTHS = {8, 7, 6, 5, 4};
-
-    private final Map<String, Map<String, List<Row>>> byCountry = new HashMap<>();
-    private final Map<String, List<Row>> unknownOrigin = new HashMap<>();
+    private final Map<String, CodeTable> byCountry = new HashMap<>();
+    private final CodeTable unknownOrigin = new CodeTable();
 
     DefaultValues(Rulebook rulebook, LocalDate lawDate) {
         for (Row row : rulebook.table("default-values").rows()) {
             if (row.validity().text().contains(lawDate)) {
-                add(byCountry.computeIfAbsent(row.text("Country"), country -> new HashMap<>()), row);
+                byCountry
+                        .computeIfAbsent(row.text("Country"), country -> new CodeTable())
+                        .add(row);
             }
         }
         for (Row row : rulebook.table("default-values-unknown-origin").rows()) {
             if (row.validity().text().contains(lawDate)) {
-                add(unknownOrigin, row);
+                unknownOrigin.add(row);
             }
         }
     }
@@ -48,64 +50,87 @@ public final class DefaultValues {
 
     /** The row of a country's own table. */
     public Found ofCountry(String country, GoodsCode code, LocalDate day) {
-        return find(byCountry.getOrDefault(country, Map.of()), code, day);
+        CodeTable table = byCountry.get(country);
+        return table == null ? Found.NOTHING : table.find(code, day);
     }
 
     /** The row of Annex IV, for a precursor whose country cannot be identified. */
     public Found ofUnknownOrigin(GoodsCode code, LocalDate day) {
-        return find(unknownOrigin, code, day);
+        return unknownOrigin.find(code, day);
     }
 
     /** @param taric ten digits, or empty */
     public record GoodsCode(CnCode cn, String taric) {}
 
-    private static Found find(Map<String, List<Row>> rows, GoodsCode code, LocalDate day) {
-        List<Row> tenDigits = governing(rows, "10:" + code.cn().digits(), day);
-        if (!tenDigits.isEmpty()) {
-            return amongTenDigits(tenDigits, code);
-        }
-        for (int length : LENGTHS) {
-            List<Row> candidates = governing(rows, code.cn().prefix(length), day);
-            if (!candidates.isEmpty()) {
-                return only(candidates);
+    /** One table of the annexes. Ten-digit rows are filed under their eight digits, so that one probe finds them all. */
+    private static final class CodeTable {
+        private static final int TARIC = 10;
+        private static final int CN = 8;
+
+        private final Map<String, List<Row>> byPrefix = new HashMap<>();
+        private final Map<String, List<Row>> tenDigits = new HashMap<>();
+        /** Lengths that codes have in this table, longest first; others need no look-up. */
+        private List<Integer> lengths = List.of();
+
+        void add(Row row) {
+            String code = row.text("CN code");
+            if (code.length() == TARIC) {
+                tenDigits
+                        .computeIfAbsent(code.substring(0, CN), each -> new ArrayList<>(2))
+                        .add(row);
+            } else {
+                byPrefix.computeIfAbsent(code, each -> new ArrayList<>(1)).add(row);
+                if (!lengths.contains(code.length())) {
+                    lengths = Stream.concat(lengths.stream(), Stream.of(code.length()))
+                            .sorted(Comparator.reverseOrder())
+                            .toList();
+                }
             }
         }
-        return Found.NOTHING;
-    }
 
-    private static Found amongTenDigits(List<Row> rows, GoodsCode code) {
-        if (code.taric().isEmpty()) {
-            return only(rows);
-        }
-        return only(rows.stream()
-                .filter(row -> row.text("CN code").equals(code.taric()))
-                .toList());
-    }
-
-    private static Found only(List<Row> rows) {
-        return switch (rows.size()) {
-            case 0 -> Found.NOTHING;
-            case 1 -> new Found(rows.get(0), false);
-            default -> new Found(null, true);
-        };
-    }
-
-    private static List<Row> governing(Map<String, List<Row>> rows, String key, LocalDate day) {
-        List<Row> candidates = rows.getOrDefault(key, List.of());
-        for (Row row : candidates) {
-            if (!row.validity().applies().contains(day)) {
-                return candidates.stream()
-                        .filter(each -> each.validity().applies().contains(day))
-                        .toList();
+        Found find(GoodsCode code, LocalDate day) {
+            List<Row> split = governing(tenDigits.get(code.cn().digits()), day);
+            if (!split.isEmpty()) {
+                return amongTenDigits(split, code);
             }
+            for (int length : lengths) {
+                List<Row> candidates = governing(byPrefix.get(code.cn().prefix(length)), day);
+                if (!candidates.isEmpty()) {
+                    return only(candidates);
+                }
+            }
+            return Found.NOTHING;
         }
-        return candidates;
-    }
 
-    /** Ten-digit rows are filed under their eight digits, marked, so that one probe finds them all. */
-    private static void add(Map<String, List<Row>> rows, Row row) {
-        String code = row.text("CN code");
-        String key = code.length() == 10 ? "10:" + code.substring(0, 8) : code;
-        rows.computeIfAbsent(key, each -> new ArrayList<>(1)).add(row);
+        private static Found amongTenDigits(List<Row> rows, GoodsCode code) {
+            if (code.taric().isEmpty()) {
+                return only(rows);
+            }
+            return only(rows.stream()
+                    .filter(row -> row.text("CN code").equals(code.taric()))
+                    .toList());
+        }
+
+        private static Found only(List<Row> rows) {
+            return switch (rows.size()) {
+                case 0 -> Found.NOTHING;
+                case 1 -> new Found(rows.get(0), false);
+                default -> new Found(null, true);
+            };
+        }
+
+        private static List<Row> governing(List<Row> candidates, LocalDate day) {
+            if (candidates == null) {
+                return List.of();
+            }
+            for (Row row : candidates) {
+                if (!row.validity().applies().contains(day)) {
+                    return candidates.stream()
+                            .filter(each -> each.validity().applies().contains(day))
+                            .toList();
+                }
+            }
+            return candidates;
+        }
     }
 }

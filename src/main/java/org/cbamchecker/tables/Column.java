@@ -63,6 +63,7 @@ public record Column(
     public record Marks(boolean required, boolean any, boolean none, boolean many) {}
 
     public Column {
+        heading = heading.intern(); // look-ups by heading then compare addresses, not letters
         allowed = List.copyOf(allowed);
     }
 }

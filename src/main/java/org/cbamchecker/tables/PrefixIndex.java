@@ -2,6 +2,7 @@ package org.cbamchecker.tables;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,13 +12,19 @@ import java.util.Map;
  * longest prefixes first, since the more precise row is the one meant. Immutable; safe for use by several threads.
  */
 public final class PrefixIndex {
-    private static final int LONGEST = 10;
-    private static final int SHORTEST = 2;
-
     private final Map<String, Map<String, List<Row>>> groups;
+    /** Lengths that prefixes have in this table, longest first; others need no look-up. */
+    private final List<Integer> lengths;
 
     private PrefixIndex(Map<String, Map<String, List<Row>>> groups) {
         this.groups = groups;
+        lengths = groups.values().stream()
+                .flatMap(rows -> rows.keySet().stream())
+                .map(String::length)
+                .filter(length -> length > 0)
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .toList();
     }
 
     /** Index of a table without groups. */
@@ -50,8 +57,10 @@ public final class PrefixIndex {
             return List.of();
         }
         List<Row> found = new ArrayList<>();
-        for (int length = Math.min(LONGEST, code.length()); length >= SHORTEST; length--) {
-            found.addAll(rows.getOrDefault(code.substring(0, length), List.of()));
+        for (int length : lengths) {
+            if (length <= code.length()) {
+                found.addAll(rows.getOrDefault(code.substring(0, length), List.of()));
+            }
         }
         found.addAll(rows.getOrDefault("", List.of()));
         return found;

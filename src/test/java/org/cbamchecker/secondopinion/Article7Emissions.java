@@ -166,8 +166,7 @@ final class Article7Emissions {
     }
 
     /** What is wrong with a report is said whether or not anything comes of it. */
-    private void actualValuesAreStillJudged(
-            Thing thing, Map<String, EmissionsReport> reports, Set<String> findings) {
+    private void actualValuesAreStillJudged(Thing thing, Map<String, EmissionsReport> reports, Set<String> findings) {
         if (thing.claim().basis() == EmissionsClaim.Basis.ACTUAL) {
             actualValues.hold(thing, reports, findings);
         }
