@@ -2,6 +2,7 @@ package org.cbamchecker.articles;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.cbamchecker.facts.ImportLine;
 import org.cbamchecker.findings.Figure;
 import org.cbamchecker.findings.Scoping;
@@ -20,9 +21,14 @@ public final class ScopeRuling extends LegalQuestion {
      *
      * @param listing row of Annex I, or null
      * @param exemption row that exempts the origin, or that exempts on another ground, or null
-     * @param madeFromListed whether a good used under inward processing is listed
+     * @param inputs what Annex I says of the goods used under inward processing that are not exempt: {@code include},
+     *     {@code ask} or both
      */
-    public record TableAnswers(Row listing, Row exemption, boolean madeFromListed) {}
+    public record TableAnswers(Row listing, Row exemption, Set<String> inputs) {
+        public TableAnswers {
+            inputs = Set.copyOf(inputs);
+        }
+    }
 
     public ScopeRuling(Days days, ImportLine line, TableAnswers tables) {
         super(days);
@@ -42,7 +48,12 @@ public final class ScopeRuling extends LegalQuestion {
     }
 
     public boolean isMadeFromListed() {
-        return tables.madeFromListed();
+        return tables.inputs().contains("include");
+    }
+
+    /** Whether it is open if one of the goods used under inward processing is listed. */
+    public boolean isInputsOpen() {
+        return tables.inputs().contains("ask");
     }
 
     public boolean isInputsStated() {

@@ -83,7 +83,7 @@ final class LineParts {
         List<Owed> owed = new ArrayList<>();
         for (int i = 0; i < inputs.size(); i++) {
             Row listing = ScopePhase.listing(questions.get(i));
-            if (listing != null && listing.text("Listed").equals("include")) {
+            if (listing != null && !listing.text("Listed").equals("exclude")) {
                 Part part = input(line, days, inputs.get(i), questions.get(i));
                 owed.add(new Owed(part, Mass.ofTonnes(inputs.get(i).netMass())));
             }
@@ -100,7 +100,7 @@ final class LineParts {
                 cn,
                 input.origin().letters(),
                 Origins.kind(input.origin(), ScopePhase.exemption(answered)),
-                true,
+                listing.text("Listed").equals("include"),
                 EmissionsClaim.DEFAULT_VALUES,
                 Answer.NO,
                 "",

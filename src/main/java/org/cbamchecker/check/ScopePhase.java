@@ -2,6 +2,8 @@ package org.cbamchecker.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.cbamchecker.articles.Days;
 import org.cbamchecker.articles.ScopeQuestion;
 import org.cbamchecker.articles.ScopeRuling;
@@ -81,17 +83,20 @@ final class ScopePhase {
         }
 
         ScopeRuling ruling() {
-            boolean madeFromListed = inputs.stream().anyMatch(LineQuestions::inScope);
             return new ScopeRuling(
-                    days, line, new ScopeRuling.TableAnswers(listing(good), exemption(good), madeFromListed));
+                    days, line, new ScopeRuling.TableAnswers(listing(good), exemption(good), listingsOfInputs()));
         }
 
-        private static boolean inScope(ScopeQuestion input) {
-            Row listing = listing(input);
+        private Set<String> listingsOfInputs() {
+            return inputs.stream()
+                    .filter(LineQuestions::isSubject)
+                    .map(input -> listing(input).text("Listed"))
+                    .collect(Collectors.toSet());
+        }
+
+        private static boolean isSubject(ScopeQuestion input) {
             Row exemption = exemption(input);
-            return listing != null
-                    && listing.text("Listed").equals("include")
-                    && (exemption == null || !exempts(exemption));
+            return listing(input) != null && (exemption == null || !exempts(exemption));
         }
     }
 }

@@ -31,17 +31,26 @@ final class Article2Scope {
         String listed = listing == null ? "none" : listing.text("Listed");
         boolean isListed = listed.equals("include") || listed.equals("ask");
         boolean madeFromListed = false;
+        boolean claysOpen = false;
         for (ProcessingInput input : line.circumstances().inputs()) {
-            madeFromListed = madeFromListed || isInScope(input, day);
+            madeFromListed = madeFromListed || isListed(input, "include", day);
+            claysOpen = claysOpen || isListed(input, "ask", day);
         }
         String exemption = exemption(line, day);
+        boolean released = !NOT_RELEASED.contains(requestedProcedure(line));
+        if (claysOpen && exemption.equals("none") && released) {
+            findings.add("INPUT-CALCINATION-NOT-STATED");
+        }
         collateral(line, listed, exemption, findings);
 
         boolean inputsMissing = line.customs().previousProcedure().equals("51")
                 && line.circumstances().inputs().isEmpty()
                 && exemption.equals("none");
-        if (!isListed && inputsMissing && !NOT_RELEASED.contains(requestedProcedure(line))) {
+        if (!isListed && inputsMissing && released) {
             return scoping(Status.CANNOT_BE_DETERMINED, "inputs-not-stated", listing);
+        }
+        if (!isListed && !madeFromListed && claysOpen && exemption.equals("none") && released) {
+            return scoping(Status.CANNOT_BE_DETERMINED, "input-calcination-not-stated", listing);
         }
         if (!isListed && !madeFromListed) {
             return out(listed.equals("exclude") ? "excluded" : "not-listed", listing);
@@ -58,7 +67,7 @@ final class Article2Scope {
                     });
             return out(exemption, listing);
         }
-        if (NOT_RELEASED.contains(requestedProcedure(line))) {
+        if (!released) {
             findings.add("NOT-RELEASED-FOR-FREE-CIRCULATION");
             return out("not-released", listing);
         }
@@ -159,11 +168,11 @@ final class Article2Scope {
         return "none";
     }
 
-    private boolean isInScope(ProcessingInput input, LocalDate day) {
+    private boolean isListed(ProcessingInput input, String how, LocalDate day) {
         String cn = input.cn().digits();
         Row listing = listing(input, day);
         return listing != null
-                && listing.text("Listed").equals("include")
+                && listing.text("Listed").equals(how)
                 && originGround(input.origin(), "", cn, Answer.NO, day).equals("none");
     }
 

@@ -108,7 +108,7 @@ final class Article6Certificates {
         LocalDate day = line.customs().accepted();
         for (ProcessingInput input : line.circumstances().inputs()) {
             Row listing = scope.listing(input, day);
-            if (listing != null && listing.text("Listed").equals("include")) {
+            if (listing != null && !listing.text("Listed").equals("exclude")) {
                 amounts.add(new Amount(
                         new Thing(
                                 "input",

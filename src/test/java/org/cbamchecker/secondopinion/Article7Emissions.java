@@ -181,6 +181,9 @@ final class Article7Emissions {
         if (thing.role().equals("input") && unionOrExempt) {
             return Basis.ZERO;
         }
+        if (thing.role().equals("input") && !thing.isListed()) {
+            return Basis.OPEN;
+        }
         if (thing.role().equals("precursor") && !thing.isListed()) {
             return Basis.ZERO;
         }
