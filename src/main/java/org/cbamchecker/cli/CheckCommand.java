@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.cbamchecker.api.CbamChecker;
+import org.cbamchecker.diagnostics.Diagnostic;
 import org.cbamchecker.findings.Severity;
 import org.cbamchecker.intake.Received;
 import org.cbamchecker.report.ConsoleReport;
@@ -60,7 +61,8 @@ final class CheckCommand implements Callable<Integer> {
         var progress = new ProgressLine(terminal, System::nanoTime);
         Received received = submission.read(checker, files, progress);
         progress.end();
-        tellFaults(received);
+        tellFaults(checker.warnings());
+        tellFaults(received.diagnostics().list());
         var results = new Results(checker, formats, folder(received));
         if (received.submission().lines().isEmpty()
                 || strict && received.diagnostics().hasErrors()) {
@@ -79,11 +81,9 @@ final class CheckCommand implements Callable<Integer> {
         return terminal.environment().path(folder);
     }
 
-    private void tellFaults(Received received) {
-        int width = terminal.style().width();
+    private void tellFaults(List<Diagnostic> faults) {
         terminal.err()
-                .print(new FaultReport(terminal.messages(), width)
-                        .of(received.diagnostics().list()));
+                .print(new FaultReport(terminal.messages(), terminal.style().width()).of(faults));
         terminal.err().flush();
     }
 
