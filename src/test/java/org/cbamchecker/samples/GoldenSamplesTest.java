@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class GoldenSamplesTest {
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
-    private static final String NEWER_JAVA = "JAVA_HOME_NEWER";
 
     /** One of each format. */
     private static final List<String> ONE_OF_EACH = List.of("fasteners-from-taiwan", "steel-trader", "broken");
@@ -68,18 +68,18 @@ class GoldenSamplesTest {
     @ParameterizedTest
     @MethodSource("samples")
     void a_newer_java_gives_the_same_bytes(MainSample sample) throws IOException, InterruptedException {
-        String home = System.getenv(NEWER_JAVA);
-        assumeTrue(home != null, () -> NEWER_JAVA + " names no Java to compare with");
+        Optional<Path> home = NewerJava.home();
+        assumeTrue(home.isPresent(), "no newer Java is installed");
 
-        assertThat(runWith(home, sample)).isEqualTo(sample.run());
+        assertThat(runWith(home.orElseThrow(), sample)).isEqualTo(sample.run());
     }
 
-    private static Map<String, String> runWith(String javaHome, MainSample sample)
+    private static Map<String, String> runWith(Path javaHome, MainSample sample)
             throws IOException, InterruptedException {
         Path told = Files.createTempFile("told", ".txt");
         Path faults = Files.createTempFile("faults", ".txt");
         List<String> command = new ArrayList<>(List.of(
-                Path.of(javaHome, "bin/java").toString(),
+                javaHome.resolve("bin/java").toString(),
                 "-Dcbam.cache=target/rulebook-of-newer-java",
                 "-cp",
                 System.getProperty("java.class.path"),
