@@ -24,8 +24,9 @@ public final class ThresholdQuestion extends LegalQuestion {
      * @param counted lines that count for certain
      * @param uncertain lines of which it cannot be said whether they count
      * @param expected still expected this year, or null where nothing was stated
+     * @param linesSetAside lines of the submission that could not be read and may be this importer's
      */
-    public record Masses(Mass counted, Mass uncertain, Mass expected) {}
+    public record Masses(Mass counted, Mass uncertain, Mass expected, int linesSetAside) {}
 
     /**
      * @param threshold row that holds for the year, or null where no threshold was law
@@ -47,6 +48,11 @@ public final class ThresholdQuestion extends LegalQuestion {
     /** Where the mass would stand if every line whose scope is open counted. */
     public String getMassIfAllCounted() {
         return threshold == null ? "no threshold" : against(masses.counted().plus(masses.uncertain()));
+    }
+
+    /** Whether lines of the submission could not be read, so that mass may be missing. */
+    public boolean isLinesSetAside() {
+        return masses.linesSetAside() > 0;
     }
 
     /** Where the mass will stand with what is still expected; {@code not stated} where nothing was. */
@@ -118,6 +124,7 @@ public final class ThresholdQuestion extends LegalQuestion {
                         "expected",
                         masses.expected() == null ? "" : masses.expected().tonnes(),
                         "t"),
+                Figure.of("setAside", masses.linesSetAside()),
                 new Figure("threshold", threshold == null ? "" : limit(), "t"),
                 Figure.of("crossingDate", crossing == null ? "" : crossing.date()),
                 Figure.of("crossingLine", crossing == null ? "" : crossing.line()));

@@ -55,8 +55,9 @@ public final class Checker {
                 () -> new Session(rulebook.open(), tables, policy),
                 submission.lines().size())) {
             List<ScopedLine> scoped = scope(workers, submission.lines(), progress);
-            Map<Subject.ImporterYear, ThresholdPhase.Result> positions =
-                    new ThresholdPhase(workers.first(), register.importers()).positions(scoped);
+            Map<Subject.ImporterYear, ThresholdPhase.Result> positions = new ThresholdPhase(
+                            workers.first(), register.importers(), submission.linesSetAside())
+                    .positions(scoped);
             Map<Subject.ImporterYear, YearLedger> ledgers = new LinkedHashMap<>();
             positions.keySet().forEach(year -> ledgers.put(year, new YearLedger()));
             assess(

@@ -34,10 +34,13 @@ final class ThresholdPhase {
 
     private final Session session;
     private final Map<String, Importer> importers;
+    private final int linesSetAside;
 
-    ThresholdPhase(Session session, Map<String, Importer> importers) {
+    /** @param linesSetAside lines of the submission that could not be read */
+    ThresholdPhase(Session session, Map<String, Importer> importers, int linesSetAside) {
         this.session = session;
         this.importers = importers;
+        this.linesSetAside = linesSetAside;
     }
 
     /** The position of one importer's year, with the steps that led to it. */
@@ -61,7 +64,7 @@ final class ThresholdPhase {
         var question = new ThresholdQuestion(
                 session.days(yearEnd),
                 subject,
-                new ThresholdQuestion.Masses(counted, uncertain, expected(subject)),
+                new ThresholdQuestion.Masses(counted, uncertain, expected(subject), linesSetAside),
                 threshold,
                 crossing);
         session.ask(List.of(question));

@@ -42,7 +42,7 @@ final class Assembly {
                 List.copyOf(drafts.installations.values()),
                 List.copyOf(drafts.reports.values()),
                 List.copyOf(drafts.payments.values()));
-        return new Submission(id(inputs), year, register, drafts.lines.kept(), inputs);
+        return new Submission(id(inputs), year, register, drafts.lines.kept(), inputs, drafts.lines.countSetAside());
     }
 
     private int year(LineAssembly lines, List<InputFile> inputs) {

@@ -100,7 +100,11 @@ final class ImporterYearPanel {
                                 crossing.date(),
                                 "line",
                                 Notation.plain(crossing.line()))))
-                .orElseGet(() -> words.text("console.mass.within", Map.of("mass", mass, "threshold", limit)));
+                .orElseGet(() -> words.text(
+                        position.liability() == Liability.CANNOT_BE_DETERMINED
+                                ? "console.mass.open"
+                                : "console.mass.within",
+                        Map.of("mass", mass, "threshold", limit)));
     }
 
     private String lines(LineCounts lines) {

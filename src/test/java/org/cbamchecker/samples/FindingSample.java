@@ -44,6 +44,9 @@ record FindingSample(String code, Path folder) {
      */
     static final Set<String> ONLY_FROM_JAVA = Set.of("ACTUAL-NO-REPORT", "PRECURSOR-NO-REPORT");
 
+    /** The finding that faults themselves lead to. */
+    static final String FROM_FAULTS = "THRESHOLD-LINES-SET-ASIDE";
+
     static FindingSample of(String code) {
         return new FindingSample(code, ALL.resolve(code));
     }

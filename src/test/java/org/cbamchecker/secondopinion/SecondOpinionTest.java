@@ -37,7 +37,10 @@ final class SecondOpinionTest {
 
     /** Codes that no submission can raise with the shipped tables, and why. */
     private static final Map<String, String> OUT_OF_REACH = Map.of(
-            "CBAM-FACTOR-MISSING", "the path of the factor has a row for every year in which certificates are owed");
+            "CBAM-FACTOR-MISSING",
+            "the path of the factor has a row for every year in which certificates are owed",
+            "THRESHOLD-LINES-SET-ASIDE",
+            "random submissions are made of facts, and no line of them is unreadable");
 
     private RandomSubmissions submissions;
     private List<Agreement> agreements;
