@@ -11,6 +11,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class CompanionSheets {
     private static final int NOTES_WIDTH = 100;
 
+    /** Twentieths of a point. */
+    private static final int LINE_HEIGHT = 320;
+
     private final XSSFWorkbook workbook;
     private final WorkbookStyles styles;
     private final TableSchema schema;
@@ -59,7 +62,9 @@ final class CompanionSheets {
         title.setCellValue(schema.title());
         title.setCellStyle(styles.plainHeading());
         for (int i = 0; i < notes.size(); i++) {
-            XSSFCell cell = sheet.createRow(i + 2).createCell(0);
+            XSSFRow row = sheet.createRow(i + 2);
+            row.setHeight((short) (LINE_HEIGHT * (1 + notes.get(i).length() / NOTES_WIDTH)));
+            XSSFCell cell = row.createCell(0);
             cell.setCellValue(notes.get(i));
             cell.setCellStyle(styles.wrapped());
         }

@@ -64,11 +64,10 @@ final class WorkbookStyles {
 
     XSSFCellStyle cell(Column column) {
         String format = format(column);
-        boolean wrap = column.type() == Column.Type.TEXT;
-        return styles.computeIfAbsent(tone(column) + format + wrap, key -> {
+        // One line a row: a long text is cut by its neighbour and read in the formula bar, and rows stay rows.
+        return styles.computeIfAbsent(tone(column) + format, key -> {
             XSSFCellStyle style = filled(tone(column).cell);
             style.setDataFormat(workbook.createDataFormat().getFormat(format));
-            style.setWrapText(wrap);
             return style;
         });
     }
