@@ -5,6 +5,7 @@ import java.util.List;
 import org.cbamchecker.articles.BasisQuestion.BasisAnswer;
 import org.cbamchecker.articles.CertificatesQuestion;
 import org.cbamchecker.articles.Days;
+import org.cbamchecker.facts.CarbonPricePayment;
 import org.cbamchecker.facts.EmissionsClaim;
 import org.cbamchecker.facts.ImportLine;
 import org.cbamchecker.findings.LineObligation;
@@ -68,10 +69,15 @@ final class ObligationPhase {
             return Outcome.known(Certificates.NONE);
         }
         ImportLine line = owing.line();
+        List<CarbonPricePayment> payments =
+                register.payments(line.id(), line.claim().report());
+        if (payments.isEmpty()) {
+            return Outcome.known(Certificates.NONE);
+        }
         Outcome<Euro> price = QuarterPrices.price(
                 session.tables(), CalendarQuarter.of(line.customs().accepted()));
         return carbonPrices.reduction(
-                register.payments(line.id(), line.claim().report()),
+                payments,
                 new CarbonPricePhase.Setting(line.id(), days(line), basis(owing), sums.emissions(), price),
                 owing.journal());
     }

@@ -53,8 +53,8 @@ public final class LawTables {
 
     /** Aggregated goods category (Implementing Regulation (EU) 2025/2547, Annex I), or empty. */
     public String category(CnCode cn, LocalDate day) {
-        return categories.candidates("", cn.digits(), lawDate, day).stream()
-                .findFirst()
+        return categories
+                .nearest(cn.digits(), lawDate, day)
                 .map(row -> row.text("Category"))
                 .orElse("");
     }
@@ -98,7 +98,7 @@ public final class LawTables {
 
     /** The row that holds on both clocks; the rulebook was refused at load if two did. */
     private Optional<Row> first(KeyIndex table, LocalDate day, String... keys) {
-        return table.rows(List.of(keys), lawDate, day).stream().findFirst();
+        return table.first(List.of(keys), lawDate, day);
     }
 
     private static LocalDate firstDay(CalendarQuarter quarter) {

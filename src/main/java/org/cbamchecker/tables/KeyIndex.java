@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Rows by the exact values of some columns. Immutable; safe for use by several threads. */
 public final class KeyIndex {
@@ -43,6 +44,16 @@ public final class KeyIndex {
     /** Rows with these values that hold on both clocks. */
     public List<Row> rows(List<String> key, LocalDate lawDate, LocalDate importDate) {
         return holding(rows.getOrDefault(key, List.of()), lawDate, importDate);
+    }
+
+    /** The first of them, found without gathering the others. */
+    public Optional<Row> first(List<String> key, LocalDate lawDate, LocalDate importDate) {
+        for (Row row : rows.getOrDefault(key, List.of())) {
+            if (row.holds(lawDate, importDate)) {
+                return Optional.of(row);
+            }
+        }
+        return Optional.empty();
     }
 
     static List<Row> holding(List<Row> rows, LocalDate lawDate, LocalDate importDate) {

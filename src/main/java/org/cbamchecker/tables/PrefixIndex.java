@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Rows by a CN prefix, within groups where another column comes first (a country, say). A code is asked for with its
@@ -64,6 +65,21 @@ public final class PrefixIndex {
         }
         found.addAll(rows.getOrDefault("", List.of()));
         return found;
+    }
+
+    /** The candidate with the longest prefix that holds on both clocks, found without gathering the others. */
+    public Optional<Row> nearest(String code, LocalDate lawDate, LocalDate importDate) {
+        Map<String, List<Row>> rows = groups.getOrDefault("", Map.of());
+        for (int length : lengths) {
+            if (length <= code.length()) {
+                for (Row row : rows.getOrDefault(code.substring(0, length), List.of())) {
+                    if (row.holds(lawDate, importDate)) {
+                        return Optional.of(row);
+                    }
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Candidates without groups. */
