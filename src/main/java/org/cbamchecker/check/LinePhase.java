@@ -3,9 +3,7 @@ package org.cbamchecker.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.cbamchecker.articles.BasisQuestion.BasisAnswer;
 import org.cbamchecker.articles.LiabilityQuestion;
-import org.cbamchecker.facts.EmissionsClaim;
 import org.cbamchecker.facts.ImportLine;
 import org.cbamchecker.findings.Intensities;
 import org.cbamchecker.findings.Liability;
@@ -57,10 +55,11 @@ final class LinePhase {
         int next = 0;
         List<ObligationPhase.Owing> owing = new ArrayList<>(works.size());
         for (LineWork work : works) {
-            work.figures = figures.subList(next, next + work.parts.size());
+            List<PartFigures> its = figures.subList(next, next + work.parts.size());
             next += work.parts.size();
-            work.figures.forEach(each -> work.journal.take(each.steps(), each.found()));
-            owing.add(new ObligationPhase.Owing(work.scoped.line(), work.parts, work.figures, work.journal));
+            its.forEach(each -> work.journal.take(each.steps(), each.found()));
+            work.owing = new ObligationPhase.Owing(work.scoped.line(), work.parts, its, work.journal);
+            owing.add(work.owing);
         }
         List<ObligationPhase.Result> results = obligations.results(owing);
         for (int i = 0; i < works.size(); i++) {
@@ -74,7 +73,7 @@ final class LinePhase {
         private final LiabilityQuestion question;
         private final Journal journal = new Journal();
         private List<LineParts.Owed> parts = List.of();
-        private List<PartFigures> figures = List.of();
+        private ObligationPhase.Owing owing;
         private ObligationPhase.Result result;
 
         LineWork(ScopedLine scoped, LiabilityQuestion question) {
@@ -115,11 +114,7 @@ final class LinePhase {
         }
 
         private Intensities intensities() {
-            boolean actual = figures.stream().anyMatch(each -> each.basis() == BasisAnswer.ACTUAL);
-            return new Intensities(
-                    actual ? EmissionsClaim.Basis.ACTUAL : EmissionsClaim.Basis.DEFAULT,
-                    result.embedded(),
-                    result.allocation());
+            return new Intensities(owing.basis(), result.embedded(), result.allocation());
         }
     }
 }

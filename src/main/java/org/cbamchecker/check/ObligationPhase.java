@@ -32,6 +32,11 @@ final class ObligationPhase {
         boolean uses(BasisAnswer basis) {
             return figures.stream().anyMatch(each -> each.basis() == basis);
         }
+
+        /** The basis that was used: actual where any of the goods rests on actual values. */
+        EmissionsClaim.Basis basis() {
+            return uses(BasisAnswer.ACTUAL) ? EmissionsClaim.Basis.ACTUAL : EmissionsClaim.Basis.DEFAULT;
+        }
     }
 
     /** Figures per tonne are those of the single part, or the mass-weighted ones of several. */
@@ -78,7 +83,7 @@ final class ObligationPhase {
                 session.tables(), CalendarQuarter.of(line.customs().accepted()));
         return carbonPrices.reduction(
                 payments,
-                new CarbonPricePhase.Setting(line.id(), days(line), basis(owing), sums.emissions(), price),
+                new CarbonPricePhase.Setting(line.id(), days(line), owing.basis(), sums.emissions(), price),
                 owing.journal());
     }
 
@@ -95,9 +100,5 @@ final class ObligationPhase {
 
     private Days days(ImportLine line) {
         return session.days(line.customs().accepted());
-    }
-
-    private static EmissionsClaim.Basis basis(Owing owing) {
-        return owing.uses(BasisAnswer.ACTUAL) ? EmissionsClaim.Basis.ACTUAL : EmissionsClaim.Basis.DEFAULT;
     }
 }

@@ -1,6 +1,5 @@
 package org.cbamchecker.check;
 
-import java.util.Optional;
 import org.cbamchecker.articles.ReportState;
 import org.cbamchecker.facts.EmissionsReport;
 import org.cbamchecker.facts.ReportedGood;
@@ -13,8 +12,4 @@ import org.cbamchecker.facts.ReportedGood;
  */
 record ReportUse(EmissionsReport report, ReportedGood good, ReportState state) {
     static final ReportUse NONE = new ReportUse(null, null, ReportState.MISSING);
-
-    Optional<ReportedGood> reportedGood() {
-        return Optional.ofNullable(good);
-    }
 }

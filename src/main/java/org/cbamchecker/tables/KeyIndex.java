@@ -48,12 +48,9 @@ public final class KeyIndex {
 
     /** The first of them, found without gathering the others. */
     public Optional<Row> first(List<String> key, LocalDate lawDate, LocalDate importDate) {
-        for (Row row : rows.getOrDefault(key, List.of())) {
-            if (row.holds(lawDate, importDate)) {
-                return Optional.of(row);
-            }
-        }
-        return Optional.empty();
+        return rows.getOrDefault(key, List.of()).stream()
+                .filter(row -> row.holds(lawDate, importDate))
+                .findFirst();
     }
 
     static List<Row> holding(List<Row> rows, LocalDate lawDate, LocalDate importDate) {

@@ -67,19 +67,11 @@ public final class PrefixIndex {
         return found;
     }
 
-    /** The candidate with the longest prefix that holds on both clocks, found without gathering the others. */
+    /** The first candidate, without groups, that holds on both clocks. */
     public Optional<Row> nearest(String code, LocalDate lawDate, LocalDate importDate) {
-        Map<String, List<Row>> rows = groups.getOrDefault("", Map.of());
-        for (int length : lengths) {
-            if (length <= code.length()) {
-                for (Row row : rows.getOrDefault(code.substring(0, length), List.of())) {
-                    if (row.holds(lawDate, importDate)) {
-                        return Optional.of(row);
-                    }
-                }
-            }
-        }
-        return Optional.empty();
+        return candidates(code).stream()
+                .filter(row -> row.holds(lawDate, importDate))
+                .findFirst();
     }
 
     /** Candidates without groups. */

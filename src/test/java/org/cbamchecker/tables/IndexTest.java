@@ -52,6 +52,32 @@ class IndexTest {
     }
 
     @Test
+    void the_nearest_row_is_the_first_candidate_that_holds() {
+        PrefixIndex index = PrefixIndex.of(table, "CN code");
+        for (LocalDate day : List.of(IN_2026, IN_2027)) {
+            assertThat(index.nearest("72021120", LAW, day))
+                    .isEqualTo(
+                            index.candidates("", "72021120", LAW, day).stream().findFirst());
+        }
+        assertThat(index.nearest("7202112", LAW, IN_2026)
+                        .orElseThrow()
+                        .reference()
+                        .id())
+                .isEqualTo("R1");
+    }
+
+    @Test
+    void the_first_row_of_a_key_is_the_first_that_holds() {
+        KeyIndex index = KeyIndex.of(table, "Known", "Year");
+        assertThat(index.first(List.of("yes", "2026"), LAW, IN_2026)
+                        .orElseThrow()
+                        .reference()
+                        .id())
+                .isEqualTo("R1");
+        assertThat(index.first(List.of("yes", "2026"), LAW, IN_2027)).isEmpty();
+    }
+
+    @Test
     void a_key_is_found_by_all_its_columns() {
         KeyIndex index = KeyIndex.of(table, "Known", "Year");
         assertThat(ids(index.rows("yes", "2028"))).containsExactly("R3");
