@@ -137,7 +137,7 @@ public final class AllocationQuestion extends LegalQuestion {
         return List.of(
                 Figure.of("subject", sought.label()),
                 Figure.of("cn", sought.cn().printed()),
-                Figure.of("route", sought.route()),
+                Figure.of("route", shownRoute(sought.route())),
                 Figure.of("branch", sought.branch()),
                 Figure.of("year", getYear()),
                 new Figure(

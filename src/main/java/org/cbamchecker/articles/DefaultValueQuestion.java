@@ -143,7 +143,7 @@ public final class DefaultValueQuestion extends LegalQuestion {
     }
 
     private String route() {
-        return taken.text("Production route");
+        return shownRoute(taken.text("Production route"));
     }
 
     private Optional<BigDecimal> value() {

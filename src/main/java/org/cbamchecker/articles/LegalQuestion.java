@@ -110,6 +110,11 @@ public abstract class LegalQuestion extends Question {
         return Map.of();
     }
 
+    /** A production route as the tables write it: {@code none} where a figure does not depend on the route. */
+    protected static String shownRoute(String route) {
+        return route.isEmpty() ? "none" : route;
+    }
+
     protected static String word(Answer answer) {
         return switch (answer) {
             case YES -> "yes";
