@@ -14,9 +14,11 @@ import org.cbamchecker.facts.ImportLine;
 import org.cbamchecker.facts.Submission;
 import org.cbamchecker.findings.Assessment;
 import org.cbamchecker.findings.AssessmentHeader;
+import org.cbamchecker.findings.DeclarantYearAssessment;
 import org.cbamchecker.findings.ImporterYearAssessment;
 import org.cbamchecker.findings.LineAssessment;
 import org.cbamchecker.findings.Subject;
+import org.cbamchecker.findings.SubjectAssessment;
 import org.cbamchecker.reference.LawTables;
 
 /**
@@ -60,17 +62,28 @@ public final class Checker {
                     .positions(scoped);
             Map<Subject.ImporterYear, YearLedger> ledgers = new LinkedHashMap<>();
             positions.keySet().forEach(year -> ledgers.put(year, new YearLedger()));
+            DeclarantPhase declarants = new DeclarantPhase(workers.first(), register, catalogue);
+            List<Inquiry> inquiries = inquiries();
             assess(
                     workers,
                     new Population(register, scoped, positions),
                     line -> {
                         ledgers.get(importerYear(line.line())).add(line);
+                        declarants.hear(line);
+                        inquiries.forEach(inquiry -> inquiry.hear(line));
                         sink.line(line);
                     },
                     progress);
             YearPhase years = new YearPhase(workers.first(), register, catalogue);
             positions.forEach((year, position) -> sink.importerYear(years.assess(year, position, ledgers.get(year))));
+            declarants.conclude().forEach(sink::declarantYear);
+            inquiries.forEach(inquiry -> inquiry.conclude().forEach(sink::subject));
         }
+    }
+
+    /** What is looked into besides lines and years, in the order in which it is told. */
+    private List<Inquiry> inquiries() {
+        return List.of();
     }
 
     /**
@@ -140,6 +153,8 @@ public final class Checker {
     private static final class Collecting implements AssessmentSink {
         private final List<LineAssessment> lines = new ArrayList<>();
         private final List<ImporterYearAssessment> years = new ArrayList<>();
+        private final List<DeclarantYearAssessment> declarantYears = new ArrayList<>();
+        private final List<SubjectAssessment> subjects = new ArrayList<>();
         private AssessmentHeader header;
 
         @Override
@@ -157,8 +172,19 @@ public final class Checker {
             years.add(importerYear);
         }
 
+        @Override
+        public void declarantYear(DeclarantYearAssessment declarantYear) {
+            declarantYears.add(declarantYear);
+        }
+
+        @Override
+        public void subject(SubjectAssessment subject) {
+            subjects.add(subject);
+        }
+
         Assessment assessment() {
-            return new Assessment(header, List.copyOf(lines), List.copyOf(years));
+            return new Assessment(
+                    header, List.copyOf(lines), List.copyOf(years), List.copyOf(declarantYears), List.copyOf(subjects));
         }
     }
 }

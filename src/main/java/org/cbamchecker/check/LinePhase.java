@@ -3,6 +3,7 @@ package org.cbamchecker.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.cbamchecker.articles.LiabilityQuestion;
 import org.cbamchecker.facts.ImportLine;
 import org.cbamchecker.findings.Intensities;
@@ -17,6 +18,7 @@ final class LinePhase {
     private final LineParts parts;
     private final EmissionsPhase emissions;
     private final ObligationPhase obligations;
+    private final List<LineExamination> examinations;
     private final FindingCatalogue catalogue;
 
     LinePhase(Session session, RegisterIndex register, FindingCatalogue catalogue) {
@@ -26,6 +28,7 @@ final class LinePhase {
         parts = new LineParts(session, reports);
         emissions = new EmissionsPhase(session, new ReportedGoods(new PrecursorParts(session, reports)));
         obligations = new ObligationPhase(session, register);
+        examinations = List.of();
     }
 
     List<LineAssessment> assess(List<ScopedLine> lines, Map<Subject.ImporterYear, ThresholdPhase.Result> positions) {
@@ -34,6 +37,9 @@ final class LinePhase {
                 .toList();
         session.ask(works.stream().map(LineWork::question).toList());
         computeFigures(works.stream().filter(LineWork::isLiable).toList());
+        List<LineExamination.Examined> settled =
+                works.stream().map(LineWork::examined).toList();
+        examinations.forEach(examination -> examination.examine(settled));
         return works.stream()
                 .map(work -> work.assessment(catalogue, session.tables()))
                 .toList();
@@ -104,6 +110,16 @@ final class LinePhase {
                     whole.steps(),
                     catalogue.findings(
                             whole.found(), new Subject.Line(scoped.line().id())));
+        }
+
+        LineExamination.Examined examined() {
+            return new LineExamination.Examined(
+                    scoped.line(),
+                    scoped.scoping(),
+                    question.liability(),
+                    Optional.ofNullable(result).map(known -> intensities()),
+                    Optional.ofNullable(result).map(ObligationPhase.Result::obligation),
+                    journal);
         }
 
         private String category(LawTables tables) {

@@ -13,12 +13,17 @@ import org.cbamchecker.facts.Register;
 
 /** Finds importers, reports and payments by what lines refer to them with. Immutable; safe for several threads. */
 final class RegisterIndex {
+    private final Register register;
+    private final Map<String, String> names = new HashMap<>();
     private final Map<String, Importer> importers = new LinkedHashMap<>();
     private final Map<String, EmissionsReport> reports = new HashMap<>();
     private final Map<String, List<CarbonPricePayment>> paymentsByLine = new HashMap<>();
     private final Map<String, List<CarbonPricePayment>> paymentsByReport = new HashMap<>();
 
     RegisterIndex(Register register) {
+        this.register = register;
+        register.representatives().forEach(each -> names.put(each.eori().value(), each.name()));
+        register.importers().forEach(each -> names.put(each.eori().value(), each.name()));
         register.importers().forEach(importer -> importers.put(importer.eori().value(), importer));
         register.reports().forEach(report -> reports.put(report.id(), report));
         register.payments().forEach(this::file);
@@ -33,6 +38,15 @@ final class RegisterIndex {
 
     Map<String, Importer> importers() {
         return importers;
+    }
+
+    /** Name of an importer or representative, or empty. */
+    String nameOf(String eori) {
+        return names.getOrDefault(eori, "");
+    }
+
+    Register register() {
+        return register;
     }
 
     Optional<EmissionsReport> report(String id) {

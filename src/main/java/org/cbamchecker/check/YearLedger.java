@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.TreeMap;
 import org.cbamchecker.findings.ImporterYearAssessment.LineCounts;
+import org.cbamchecker.findings.ImporterYearAssessment.Totals;
 import org.cbamchecker.findings.Liability;
 import org.cbamchecker.findings.LineAssessment;
 import org.cbamchecker.findings.LineObligation;
 import org.cbamchecker.findings.Total;
 import org.cbamchecker.law.CalendarQuarter;
+import org.cbamchecker.law.Certificates;
 import org.cbamchecker.law.Outcome;
 
 /** Adds up the lines of one importer's year. Lines are added one after the other, in the order of the submission. */
@@ -84,5 +86,14 @@ final class YearLedger {
 
     int liable() {
         return liable;
+    }
+
+    /** Sums, and the whole certificates to be surrendered (Article 22(1)). */
+    Totals totals() {
+
+        Outcome<Certificates> whole = certificates.isComplete()
+                ? Outcome.known(new Certificates(certificates.known()).roundedUp())
+                : Outcome.undetermined("CERTIFICATES-NOT-DETERMINED");
+        return new Totals(emissions, freeAllocation, carbonPrice, certificates, whole);
     }
 }

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.cbamchecker.articles.QuarterQuestion;
 import org.cbamchecker.articles.SurrenderQuestion;
 import org.cbamchecker.findings.ImporterYearAssessment;
-import org.cbamchecker.findings.ImporterYearAssessment.Totals;
 import org.cbamchecker.findings.QuarterObligation;
 import org.cbamchecker.findings.Subject;
 import org.cbamchecker.findings.Total;
@@ -37,26 +36,15 @@ final class YearPhase {
         journal.take(threshold.steps(), threshold.found());
         List<QuarterObligation> quarters = quarters(subject, ledger, journal);
         surrender(subject, ledger, journal);
-        String name = Optional.ofNullable(register.importers().get(subject.importer()))
-                .map(importer -> importer.name())
-                .orElse("");
         return new ImporterYearAssessment(
                 subject,
-                name,
+                register.nameOf(subject.importer()),
                 ledger.counts(),
                 threshold.position(),
-                totals(ledger),
+                ledger.totals(),
                 quarters,
                 journal.steps(),
                 catalogue.findings(journal.found(), subject));
-    }
-
-    private static Totals totals(YearLedger ledger) {
-        Total number = ledger.certificates();
-        Outcome<Certificates> whole = number.isComplete()
-                ? Outcome.known(new Certificates(number.known()).roundedUp())
-                : Outcome.undetermined("CERTIFICATES-NOT-DETERMINED");
-        return new Totals(ledger.emissions(), ledger.freeAllocation(), ledger.carbonPrice(), number, whole);
     }
 
     private List<QuarterObligation> quarters(Subject.ImporterYear subject, YearLedger ledger, Journal journal) {

@@ -93,6 +93,12 @@ final class ExplainCommand implements Callable<Integer> {
         if (sought.importerYear().isPresent()) {
             return explainer.importerYear(sought.importerYear().get());
         }
+        if (sought.declarantYear().isPresent()) {
+            return explainer.declarantYear(sought.declarantYear().get());
+        }
+        if (sought.subject().isPresent()) {
+            return explainer.subject(sought.subject().get());
+        }
         if (sought.findings().isEmpty()) {
             throw nothingFound("EXPLAIN-NOTHING-FOUND", sought);
         }

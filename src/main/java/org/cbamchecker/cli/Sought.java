@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.cbamchecker.findings.AssessmentHeader;
+import org.cbamchecker.findings.DeclarantYearAssessment;
 import org.cbamchecker.findings.Finding;
 import org.cbamchecker.findings.ImporterYearAssessment;
 import org.cbamchecker.findings.LineAssessment;
+import org.cbamchecker.findings.SubjectAssessment;
 import org.cbamchecker.report.AssessmentRecipient;
 import org.cbamchecker.tables.NearestWord;
 
@@ -23,6 +25,8 @@ final class Sought implements AssessmentRecipient {
     private long findingCount;
     private LineAssessment line;
     private ImporterYearAssessment year;
+    private DeclarantYearAssessment declarantYear;
+    private SubjectAssessment other;
 
     Sought(String name) {
         this.name = name;
@@ -72,6 +76,26 @@ final class Sought implements AssessmentRecipient {
     }
 
     @Override
+    public void declarantYear(DeclarantYearAssessment assessed) {
+        String label = assessed.subject().label();
+        remember(label);
+        if (label.equals(name)) {
+            declarantYear = assessed;
+        }
+        take(assessed.findings());
+    }
+
+    @Override
+    public void subject(SubjectAssessment assessed) {
+        String label = assessed.subject().label();
+        remember(label);
+        if (label.equals(name)) {
+            other = assessed;
+        }
+        take(assessed.findings());
+    }
+
+    @Override
     public void end() {
         // Nothing is written.
     }
@@ -87,6 +111,15 @@ final class Sought implements AssessmentRecipient {
 
     Optional<ImporterYearAssessment> importerYear() {
         return Optional.ofNullable(year);
+    }
+
+    Optional<DeclarantYearAssessment> declarantYear() {
+        return Optional.ofNullable(declarantYear);
+    }
+
+    /** A report, installation, person or arrangement. */
+    Optional<SubjectAssessment> subject() {
+        return Optional.ofNullable(other);
     }
 
     /** The first twenty findings of the code. */

@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.cbamchecker.facts.ImportLine;
+import org.cbamchecker.findings.DeclarantYearAssessment;
 import org.cbamchecker.findings.Figure;
 import org.cbamchecker.findings.Finding;
 import org.cbamchecker.findings.ImporterYearAssessment;
 import org.cbamchecker.findings.Liability;
 import org.cbamchecker.findings.LineAssessment;
+import org.cbamchecker.findings.Subject;
+import org.cbamchecker.findings.SubjectAssessment;
 import org.cbamchecker.findings.TraceStep;
 import org.cbamchecker.report.FindingText;
 import org.cbamchecker.report.Notation;
@@ -56,6 +59,38 @@ public final class Explainer {
                                 "year", assessment.subject().year())));
         page.paragraph(
                 0, words.text("explain.liability." + word(assessment.threshold().liability())));
+        steps(page, assessment.trace());
+        findings(page, assessment.findings());
+        return page.toString();
+    }
+
+    /** How everything said of a declarant's year came about. */
+    public String declarantYear(DeclarantYearAssessment assessment) {
+        var page = new Page(width);
+        page.paragraph(
+                0,
+                words.text(
+                        "explain.declarant-year",
+                        Map.of(
+                                "declarant", assessment.subject().declarant(),
+                                "name", Notation.plain(assessment.name()),
+                                "year", assessment.subject().year())));
+        steps(page, assessment.trace());
+        findings(page, assessment.findings());
+        return page.toString();
+    }
+
+    /** How everything said of a report, an installation, a person or an arrangement came about. */
+    public String subject(SubjectAssessment assessment) {
+        var page = new Page(width);
+        String kind = Subject.Kind.of(assessment.subject()).name().toLowerCase(Locale.ROOT);
+        page.paragraph(
+                0,
+                words.text(
+                        "explain.subject." + kind,
+                        Map.of(
+                                "subject", Notation.plain(assessment.subject().label()),
+                                "name", Notation.plain(assessment.name()))));
         steps(page, assessment.trace());
         findings(page, assessment.findings());
         return page.toString();

@@ -12,10 +12,37 @@ public sealed interface Subject extends Comparable<Subject> {
     }
 
     private int rank() {
-        if (this instanceof ImporterYear) {
-            return 0;
+        return Kind.of(this).ordinal();
+    }
+
+    /** Kinds of subject, in the order in which findings of equal weight are told. */
+    enum Kind {
+        IMPORTER_YEAR,
+        LINE,
+        REPORT,
+        DECLARANT_YEAR,
+        INSTALLATION,
+        PERSON,
+        ARRANGEMENT;
+
+        public static Kind of(Subject subject) {
+            if (subject instanceof ImporterYear) {
+                return IMPORTER_YEAR;
+            }
+            if (subject instanceof Line) {
+                return LINE;
+            }
+            if (subject instanceof Report) {
+                return REPORT;
+            }
+            if (subject instanceof DeclarantYear) {
+                return DECLARANT_YEAR;
+            }
+            if (subject instanceof Installation) {
+                return INSTALLATION;
+            }
+            return subject instanceof Person ? PERSON : ARRANGEMENT;
         }
-        return this instanceof Line ? 1 : 2;
     }
 
     /** An import line by its id. */
@@ -39,6 +66,38 @@ public sealed interface Subject extends Comparable<Subject> {
         @Override
         public String label() {
             return id;
+        }
+    }
+
+    /** Whoever declares and surrenders for a calendar year: an importer, or an indirect representative for several. */
+    record DeclarantYear(String declarant, int year) implements Subject {
+        @Override
+        public String label() {
+            return declarant + "/" + year + "/declarant";
+        }
+    }
+
+    /** An installation by its id. */
+    record Installation(String id) implements Subject {
+        @Override
+        public String label() {
+            return id;
+        }
+    }
+
+    /** An importer or representative by EORI number, whatever the year. */
+    record Person(String eori) implements Subject {
+        @Override
+        public String label() {
+            return eori;
+        }
+    }
+
+    /** Several importers or lines that may belong together (Articles 25a and 27), by the name of what joins them. */
+    record Arrangement(String name) implements Subject {
+        @Override
+        public String label() {
+            return name;
         }
     }
 }

@@ -2,8 +2,10 @@ package org.cbamchecker.report;
 
 import java.util.List;
 import org.cbamchecker.findings.AssessmentHeader;
+import org.cbamchecker.findings.DeclarantYearAssessment;
 import org.cbamchecker.findings.ImporterYearAssessment;
 import org.cbamchecker.findings.LineAssessment;
+import org.cbamchecker.findings.SubjectAssessment;
 
 /** Passes everything on to several recipients. */
 final class AllRecipients implements AssessmentRecipient {
@@ -26,6 +28,16 @@ final class AllRecipients implements AssessmentRecipient {
     @Override
     public void importerYear(ImporterYearAssessment year) {
         recipients.forEach(recipient -> recipient.importerYear(year));
+    }
+
+    @Override
+    public void declarantYear(DeclarantYearAssessment year) {
+        recipients.forEach(recipient -> recipient.declarantYear(year));
+    }
+
+    @Override
+    public void subject(SubjectAssessment subject) {
+        recipients.forEach(recipient -> recipient.subject(subject));
     }
 
     @Override

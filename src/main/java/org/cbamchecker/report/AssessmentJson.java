@@ -10,11 +10,14 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import org.cbamchecker.facts.InputFile;
 import org.cbamchecker.findings.AssessmentHeader;
+import org.cbamchecker.findings.DeclarantYearAssessment;
 import org.cbamchecker.findings.ImporterYearAssessment;
 import org.cbamchecker.findings.LineAssessment;
+import org.cbamchecker.findings.SubjectAssessment;
 
 /**
- * Writes {@code assessment.json}: header, lines, importers' years, table rows; one line of text for each. Exact
+ * Writes {@code assessment.json}: header, lines, importers' years, declarants' years,
+ * other subjects, table rows; one line of text for each. Exact
  * decimals, units in the names, the same bytes for the same assessment. Its form is published as
  * {@code schema/assessment.schema.json}.
  */
@@ -27,6 +30,7 @@ public final class AssessmentJson implements AssessmentRecipient {
     private final JsonFindings findings;
     private final LineJson lines;
     private final ImporterYearJson years;
+    private final DeclarantYearJson declarants;
     private Section section = Section.NOTHING;
 
     /** @param out closed with this writer; written in UTF-8 */
@@ -36,6 +40,7 @@ public final class AssessmentJson implements AssessmentRecipient {
         findings = new JsonFindings(json, figures, presentation);
         lines = new LineJson(json, figures, findings);
         years = new ImporterYearJson(json, figures, findings);
+        declarants = new DeclarantYearJson(json, figures, findings);
     }
 
     @Override
@@ -44,31 +49,47 @@ public final class AssessmentJson implements AssessmentRecipient {
             json.writeStartObject();
             json.writeStringField("form", FORM);
             header(header);
-            json.writeArrayFieldStart("lines");
+            json.writeArrayFieldStart(Section.LINES.field);
         });
         section = Section.LINES;
     }
 
     @Override
     public void line(LineAssessment line) {
-        if (section != Section.LINES) {
-            throw new IllegalStateException("Lines come after the header and before the importers' years");
-        }
-        write(() -> lines.write(line));
+        write(() -> {
+            moveTo(Section.LINES);
+            lines.write(line);
+        });
     }
 
     @Override
     public void importerYear(ImporterYearAssessment year) {
         write(() -> {
-            startYears();
+            moveTo(Section.IMPORTER_YEARS);
             years.write(year);
+        });
+    }
+
+    @Override
+    public void declarantYear(DeclarantYearAssessment year) {
+        write(() -> {
+            moveTo(Section.DECLARANT_YEARS);
+            declarants.write(year);
+        });
+    }
+
+    @Override
+    public void subject(SubjectAssessment subject) {
+        write(() -> {
+            moveTo(Section.SUBJECTS);
+            subjectObject(subject);
         });
     }
 
     @Override
     public void end() {
         write(() -> {
-            startYears();
+            moveTo(Section.SUBJECTS);
             json.writeEndArray();
             findings.tableRows();
             json.writeEndObject();
@@ -82,12 +103,26 @@ public final class AssessmentJson implements AssessmentRecipient {
         write(json::close);
     }
 
-    private void startYears() throws IOException {
-        if (section == Section.LINES) {
-            json.writeEndArray();
-            json.writeArrayFieldStart("importerYears");
-            section = Section.YEARS;
+    /** Closes the array that is open and opens the next ones, empty where nothing belongs in them. */
+    private void moveTo(Section wanted) throws IOException {
+        if (section == Section.NOTHING || section.compareTo(wanted) > 0) {
+            throw new IllegalStateException(wanted + " cannot follow " + section);
         }
+        while (section != wanted) {
+            section = Section.values()[section.ordinal() + 1];
+            json.writeEndArray();
+            json.writeArrayFieldStart(section.field);
+        }
+    }
+
+    private void subjectObject(SubjectAssessment subject) throws IOException {
+        String about = subject.subject().label();
+        json.writeStartObject();
+        findings.subject(subject.subject());
+        json.writeStringField("name", subject.name());
+        findings.trace(subject.trace(), about);
+        findings.findings(subject.findings(), about);
+        json.writeEndObject();
     }
 
     private void header(AssessmentHeader header) throws IOException {
@@ -130,9 +165,17 @@ public final class AssessmentJson implements AssessmentRecipient {
     }
 
     private enum Section {
-        NOTHING,
-        LINES,
-        YEARS
+        NOTHING(""),
+        LINES("lines"),
+        IMPORTER_YEARS("importerYears"),
+        DECLARANT_YEARS("declarantYears"),
+        SUBJECTS("subjects");
+
+        private final String field;
+
+        Section(String field) {
+            this.field = field;
+        }
     }
 
     @FunctionalInterface

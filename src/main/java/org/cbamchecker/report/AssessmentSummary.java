@@ -6,9 +6,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.cbamchecker.findings.AssessmentHeader;
+import org.cbamchecker.findings.DeclarantYearAssessment;
 import org.cbamchecker.findings.ImporterYearAssessment;
 import org.cbamchecker.findings.Liability;
 import org.cbamchecker.findings.LineAssessment;
+import org.cbamchecker.findings.SubjectAssessment;
 
 /**
  * What the console tells of an assessment, gathered while it streams by: counts, the first importers and the first
@@ -21,7 +23,9 @@ public final class AssessmentSummary implements AssessmentRecipient {
     private final FindingsDigest findings = new FindingsDigest(EXAMPLES);
     private final Map<Liability, Long> lines = new EnumMap<>(Liability.class);
     private final List<ImporterYearAssessment> years = new ArrayList<>();
+    private final List<DeclarantYearAssessment> declarants = new ArrayList<>();
     private long yearCount;
+    private long declarantCount;
     private AssessmentHeader header;
 
     @Override
@@ -45,6 +49,20 @@ public final class AssessmentSummary implements AssessmentRecipient {
     }
 
     @Override
+    public void declarantYear(DeclarantYearAssessment year) {
+        declarantCount++;
+        if (declarants.size() < IMPORTERS) {
+            declarants.add(year);
+        }
+        findings.addAll(year.findings());
+    }
+
+    @Override
+    public void subject(SubjectAssessment subject) {
+        findings.addAll(subject.findings());
+    }
+
+    @Override
     public void end() {
         // A summary is whole at any time.
     }
@@ -65,6 +83,16 @@ public final class AssessmentSummary implements AssessmentRecipient {
     /** The first importers' years, at most ten. */
     public List<ImporterYearAssessment> importerYears() {
         return Collections.unmodifiableList(years);
+    }
+
+    /** The first declarants' years, at most ten. */
+    public List<DeclarantYearAssessment> declarantYears() {
+        return Collections.unmodifiableList(declarants);
+    }
+
+    /** How many declarants' years there are beyond those kept. */
+    public long furtherDeclarantYears() {
+        return declarantCount - declarants.size();
     }
 
     /** How many importers' years there are beyond those kept. */

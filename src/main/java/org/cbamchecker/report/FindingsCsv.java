@@ -8,9 +8,11 @@ import java.io.Writer;
 import java.util.List;
 import org.cbamchecker.facts.ImportLine;
 import org.cbamchecker.findings.AssessmentHeader;
+import org.cbamchecker.findings.DeclarantYearAssessment;
 import org.cbamchecker.findings.Finding;
 import org.cbamchecker.findings.ImporterYearAssessment;
 import org.cbamchecker.findings.LineAssessment;
+import org.cbamchecker.findings.SubjectAssessment;
 
 /**
  * Writes {@code findings.csv} (RFC 4180, no byte order mark): one row a finding, lines in the order of the submission,
@@ -60,6 +62,16 @@ public final class FindingsCsv implements AssessmentRecipient {
     }
 
     @Override
+    public void declarantYear(DeclarantYearAssessment year) {
+        year.findings().forEach(finding -> write(finding, Origin.NONE));
+    }
+
+    @Override
+    public void subject(SubjectAssessment subject) {
+        subject.findings().forEach(finding -> write(finding, Origin.NONE));
+    }
+
+    @Override
     public void end() {
         // The last row ends with its own line delimiter.
     }
@@ -97,6 +109,8 @@ public final class FindingsCsv implements AssessmentRecipient {
 
     /** Whose finding it is; line, mrn and item are empty for an importer's year. */
     private record Origin(String importer, String line, String mrn, String item) {
+        static final Origin NONE = new Origin("", "", "", "");
+
         static Origin of(ImportLine line) {
             return new Origin(
                     line.parties().importer().value(),

@@ -5,10 +5,8 @@ import java.io.IOException;
 import java.util.List;
 import org.cbamchecker.findings.ImporterYearAssessment;
 import org.cbamchecker.findings.ImporterYearAssessment.LineCounts;
-import org.cbamchecker.findings.ImporterYearAssessment.Totals;
 import org.cbamchecker.findings.QuarterObligation;
 import org.cbamchecker.findings.ThresholdPosition;
-import org.cbamchecker.law.Certificates;
 import org.cbamchecker.law.Euro;
 import org.cbamchecker.law.Quantity.Mass;
 
@@ -31,7 +29,7 @@ final class ImporterYearJson {
         json.writeNumberField("year", year.subject().year());
         lines(year.lines());
         threshold(year.threshold());
-        totals(year.totals());
+        figures.totals(year.totals());
         quarters(year.quarters());
         findings.trace(year.trace(), year.subject().importer());
         findings.findings(year.findings(), year.subject().importer());
@@ -58,16 +56,6 @@ final class ImporterYearJson {
             json.writeEndObject();
         }
         json.writeStringField("liability", JsonFigures.code(position.liability()));
-        json.writeEndObject();
-    }
-
-    private void totals(Totals totals) throws IOException {
-        json.writeObjectFieldStart("totals");
-        figures.total("emissionsTCo2e", totals.emissions());
-        figures.total("freeAllocationTCo2e", totals.freeAllocation());
-        figures.total("carbonPriceCertificates", totals.carbonPrice());
-        figures.total("certificatesExact", totals.certificates());
-        figures.outcome("certificatesToSurrender", totals.toSurrender(), Certificates::value);
         json.writeEndObject();
     }
 

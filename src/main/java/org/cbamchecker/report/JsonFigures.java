@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.cbamchecker.findings.Figure;
+import org.cbamchecker.findings.ImporterYearAssessment.Totals;
 import org.cbamchecker.findings.Total;
+import org.cbamchecker.law.Certificates;
 import org.cbamchecker.law.Outcome;
 
 /** Writes exact figures: equal values, equal bytes; a figure that is not known says why instead. */
@@ -55,6 +57,17 @@ final class JsonFigures {
                 value(figure);
             }
         }
+        json.writeEndObject();
+    }
+
+    /** Sums of an importer's or declarant's year. */
+    void totals(Totals totals) throws IOException {
+        json.writeObjectFieldStart("totals");
+        total("emissionsTCo2e", totals.emissions());
+        total("freeAllocationTCo2e", totals.freeAllocation());
+        total("carbonPriceCertificates", totals.carbonPrice());
+        total("certificatesExact", totals.certificates());
+        outcome("certificatesToSurrender", totals.toSurrender(), Certificates::value);
         json.writeEndObject();
     }
 

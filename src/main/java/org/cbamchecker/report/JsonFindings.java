@@ -69,7 +69,7 @@ final class JsonFindings {
         json.writeEndArray();
     }
 
-    private void subject(Subject subject) throws IOException {
+    void subject(Subject subject) throws IOException {
         json.writeObjectFieldStart("subject");
         json.writeStringField("kind", kind(subject));
         json.writeStringField("id", subject.label());
@@ -77,13 +77,10 @@ final class JsonFindings {
     }
 
     private static String kind(Subject subject) {
-        if (subject instanceof Subject.Line) {
-            return "line";
-        }
-        return subject instanceof Subject.ImporterYear ? "importer-year" : "report";
+        return JsonFigures.code(Subject.Kind.of(subject));
     }
 
-    private void addresses(List<RowReference> references) throws IOException {
+    void addresses(List<RowReference> references) throws IOException {
         json.writeArrayFieldStart("rows");
         for (RowReference row : references) {
             rows.putIfAbsent(row.address(), row);

@@ -14,9 +14,11 @@ import org.cbamchecker.check.Progress;
 import org.cbamchecker.facts.ImportLine;
 import org.cbamchecker.facts.Register;
 import org.cbamchecker.findings.AssessmentHeader;
+import org.cbamchecker.findings.DeclarantYearAssessment;
 import org.cbamchecker.findings.Finding;
 import org.cbamchecker.findings.ImporterYearAssessment;
 import org.cbamchecker.findings.LineAssessment;
+import org.cbamchecker.findings.SubjectAssessment;
 import org.cbamchecker.tables.Row;
 import org.cbamchecker.testing.Lines;
 import org.cbamchecker.testing.TheRulebook;
@@ -97,6 +99,12 @@ final class DefaultValueCoverageTest {
 
         @Override
         public void importerYear(ImporterYearAssessment importerYear) {}
+
+        @Override
+        public void declarantYear(DeclarantYearAssessment declarantYear) {}
+
+        @Override
+        public void subject(SubjectAssessment subject) {}
     }
 
     @Test

@@ -30,7 +30,7 @@ class AssessmentJsonTest {
 
     @Test
     void an_assessment_without_lines_fits_too() throws IOException {
-        var empty = new Assessment(SampleAssessment.header(), List.of(), List.of());
+        var empty = new Assessment(SampleAssessment.header(), List.of(), List.of(), List.of(), List.of());
         assertThat(faults(mapper.readTree(json(empty)))).isEmpty();
     }
 

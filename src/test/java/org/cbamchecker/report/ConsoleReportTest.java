@@ -99,7 +99,7 @@ class ConsoleReportTest {
         var years = IntStream.range(0, 12)
                 .mapToObj(i -> SampleAssessment.importerYear())
                 .toList();
-        var assessment = new Assessment(SampleAssessment.header(), List.of(), years);
+        var assessment = new Assessment(SampleAssessment.header(), List.of(), years, List.of(), List.of());
         assertThat(plain(assessment)).contains("console.more-importers{count=2}");
     }
 
@@ -107,7 +107,7 @@ class ConsoleReportTest {
         var lines = IntStream.rangeClosed(1, count)
                 .mapToObj(i -> SampleAssessment.liableLine("L" + i))
                 .toList();
-        return new Assessment(SampleAssessment.header(), lines, List.of());
+        return new Assessment(SampleAssessment.header(), lines, List.of(), List.of(), List.of());
     }
 
     /** The report with wrapped lines joined again. */

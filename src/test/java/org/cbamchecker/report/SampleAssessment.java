@@ -12,20 +12,27 @@ import org.cbamchecker.facts.InputFile;
 import org.cbamchecker.facts.Parties;
 import org.cbamchecker.facts.Provenance;
 import org.cbamchecker.facts.SourceAddress;
+import org.cbamchecker.findings.AccountPosition;
 import org.cbamchecker.findings.Assessment;
 import org.cbamchecker.findings.AssessmentHeader;
 import org.cbamchecker.findings.Certainty;
+import org.cbamchecker.findings.Deadline;
+import org.cbamchecker.findings.DeclarantYearAssessment;
+import org.cbamchecker.findings.DeclarationDifference;
 import org.cbamchecker.findings.Figure;
 import org.cbamchecker.findings.Finding;
+import org.cbamchecker.findings.Holding;
 import org.cbamchecker.findings.ImporterYearAssessment;
 import org.cbamchecker.findings.Intensities;
 import org.cbamchecker.findings.Liability;
 import org.cbamchecker.findings.LineAssessment;
 import org.cbamchecker.findings.LineObligation;
+import org.cbamchecker.findings.PenaltyExposure;
 import org.cbamchecker.findings.QuarterObligation;
 import org.cbamchecker.findings.Scoping;
 import org.cbamchecker.findings.Severity;
 import org.cbamchecker.findings.Subject;
+import org.cbamchecker.findings.SubjectAssessment;
 import org.cbamchecker.findings.ThresholdPosition;
 import org.cbamchecker.findings.Total;
 import org.cbamchecker.findings.TraceStep;
@@ -53,7 +60,12 @@ public final class SampleAssessment {
     private SampleAssessment() {}
 
     public static Assessment whole() {
-        return new Assessment(header(), List.of(liableLine("L1"), otherLine("L2")), List.of(importerYear()));
+        return new Assessment(
+                header(),
+                List.of(liableLine("L1"), otherLine("L2")),
+                List.of(importerYear()),
+                List.of(declarantYear()),
+                List.of(report()));
     }
 
     public static AssessmentHeader header() {
@@ -125,6 +137,48 @@ public final class SampleAssessment {
                 List.of("IR-2025-2620:Annex"),
                 List.of(MARK_UP),
                 List.of(Figure.of("cn", "72081000"), new Figure("mass", new BigDecimal("62300"), "t")));
+    }
+
+    public static DeclarantYearAssessment declarantYear() {
+        var quarter = new CalendarQuarter(2027, 1);
+        Outcome<Certificates> open = Outcome.undetermined("ACCOUNT-NOT-STATED");
+        var number = Outcome.known(new Certificates(new BigDecimal("12")));
+        return new DeclarantYearAssessment(
+                new Subject.DeclarantYear(IMPORTER.value(), 2026),
+                "Muster Stahlhandel GmbH",
+                List.of(IMPORTER.value()),
+                importerYear().totals(),
+                List.of(new Holding(quarter, LocalDate.of(2027, 3, 31), number, open, number, open)),
+                new AccountPosition(List.of(new AccountPosition.Year(
+                        2027,
+                        new Certificates(new BigDecimal("20")),
+                        Certificates.NONE,
+                        Certificates.NONE,
+                        Certificates.NONE,
+                        new Certificates(new BigDecimal("20"))))),
+                List.of(new DeclarationDifference(
+                        "1", "emissions", "too-low", new BigDecimal("4.5"), new BigDecimal("5"), "t CO2e")),
+                List.of(new PenaltyExposure(
+                        "not-surrendered",
+                        "EU-2023-956:Art.26(1)@2025",
+                        number,
+                        Outcome.undetermined("PENALTY-RATE-NOT-PUBLISHED"),
+                        Outcome.undetermined("PENALTY-RATE-NOT-PUBLISHED"),
+                        Outcome.undetermined("PENALTY-RATE-NOT-PUBLISHED"),
+                        List.of(MARK_UP),
+                        List.of())),
+                List.of(new Deadline(
+                        "declaration",
+                        LocalDate.of(2027, 9, 30),
+                        "EU-2023-956:Art.6(1)@2025",
+                        List.of(),
+                        List.of(Figure.of("year", 2026)))),
+                List.of(markUpStep()),
+                List.of());
+    }
+
+    public static SubjectAssessment report() {
+        return new SubjectAssessment(new Subject.Report("R1"), "Works", List.of(markUpStep()), List.of());
     }
 
     public static Finding priceNotPublished() {

@@ -59,12 +59,17 @@ final class Article22Surrender {
                 .add(owed == null ? null : owed.certificates());
     }
 
-    void write(int year, Answers.Of answers, Set<String> findings) {
+    /** The sums alone. */
+    void writeTotals(Answers.Of answers) {
         answers.put("emissions", emissions);
         answers.put("free allocation", allocation);
         answers.put("carbon price", carbonPrice);
         answers.put("certificates", number);
         answers.put("whole", number.open() > 0 ? null : number.known().setScale(0, RoundingMode.UP));
+    }
+
+    void write(int year, Answers.Of answers, Set<String> findings) {
+        writeTotals(answers);
         boolean secondary = isSecondary(law.rows("cbam-factor", LocalDate.of(year, 12, 31)))
                 || isSecondary(law.rows("cross-sectoral-factor", LocalDate.of(year, 12, 31)));
         for (Map.Entry<CalendarQuarter, Sum> quarter : quarters.entrySet()) {

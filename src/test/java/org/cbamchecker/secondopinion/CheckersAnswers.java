@@ -1,12 +1,14 @@
 package org.cbamchecker.secondopinion;
 
 import java.util.List;
+import org.cbamchecker.findings.DeclarantYearAssessment;
 import org.cbamchecker.findings.Figure;
 import org.cbamchecker.findings.Finding;
 import org.cbamchecker.findings.ImporterYearAssessment;
 import org.cbamchecker.findings.LineAssessment;
 import org.cbamchecker.findings.LineObligation;
 import org.cbamchecker.findings.QuarterObligation;
+import org.cbamchecker.findings.SubjectAssessment;
 import org.cbamchecker.findings.Total;
 
 /** What the checker says, under the same names as the second opinion. */
@@ -46,11 +48,7 @@ final class CheckersAnswers {
                         .crossed()
                         .map(c -> c.date() + " with " + c.line())
                         .orElse("none"));
-        put(about, "emissions", year.totals().emissions());
-        put(about, "free allocation", year.totals().freeAllocation());
-        put(about, "carbon price", year.totals().carbonPrice());
-        put(about, "certificates", year.totals().certificates());
-        about.put("whole", year.totals().toSurrender().map(x -> x.value()));
+        write(year.totals(), about);
         for (QuarterObligation quarter : year.quarters()) {
             put(about, quarter.quarter() + " certificates", quarter.certificates());
             about.put(quarter.quarter() + " cost", quarter.cost().map(x -> x.value()));
@@ -61,6 +59,24 @@ final class CheckersAnswers {
             }
         }
         about.put("findings", codes(year.findings()));
+    }
+
+    static void write(DeclarantYearAssessment year, Answers answers) {
+        Answers.Of about = answers.of(year.subject().label());
+        write(year.totals(), about);
+        about.put("findings", codes(year.findings()));
+    }
+
+    static void write(SubjectAssessment subject, Answers answers) {
+        answers.of(subject.subject().label()).put("findings", codes(subject.findings()));
+    }
+
+    private static void write(ImporterYearAssessment.Totals totals, Answers.Of about) {
+        put(about, "emissions", totals.emissions());
+        put(about, "free allocation", totals.freeAllocation());
+        put(about, "carbon price", totals.carbonPrice());
+        put(about, "certificates", totals.certificates());
+        about.put("whole", totals.toSurrender().map(x -> x.value()));
     }
 
     private static void put(Answers.Of about, String name, Total total) {

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.cbamchecker.facts.ImportLine;
 import org.cbamchecker.facts.Importer;
+import org.cbamchecker.facts.Parties;
 import org.cbamchecker.facts.Submission;
 import org.cbamchecker.findings.Liability;
 import org.cbamchecker.rulebook.Rulebook;
@@ -46,6 +47,8 @@ final class SecondOpinion {
             Year year = new Year(line.parties().importer().value(), line.year());
             years.computeIfAbsent(year, y -> new ArrayList<>()).add(new Scoped(line, article2.scope(line, ofLine)));
         }
+        Map<Year, Article22Surrender> declarants =
+                new TreeMap<>((a, b) -> a.toString().compareTo(b.toString()));
         for (Map.Entry<Year, List<Scoped>> entry : years.entrySet()) {
             Year year = entry.getKey();
             Set<String> ofYear = new TreeSet<>();
@@ -57,8 +60,11 @@ final class SecondOpinion {
                 Liability liability = article2a.liability(scoped, position.liability(), ofLine);
                 Article6Certificates.Owed owed =
                         liability == Liability.LIABLE ? article6.owed(scoped.line(), scoped.scoping(), ofLine) : null;
+                Article22Surrender declarant = declarants.computeIfAbsent(
+                        new Year(declarantOf(scoped.line()), year.year()), y -> new Article22Surrender(law, article6));
                 if (liability == Liability.LIABLE || liability == Liability.CANNOT_BE_DETERMINED) {
                     surrender.add(scoped.line().customs().accepted(), owed);
+                    declarant.add(scoped.line().customs().accepted(), owed);
                 }
                 write(scoped, liability, owed, answers.of(scoped.line().id()));
                 answers.of(scoped.line().id()).put("findings", ofLine);
@@ -68,7 +74,19 @@ final class SecondOpinion {
             surrender.write(year.year(), about, ofYear);
             about.put("findings", ofYear);
         }
+        declarants.forEach((declarant, surrender) -> write(declarant, surrender, answers.of(declarant + "/declarant")));
         return answers.all();
+    }
+
+    private static void write(Year declarant, Article22Surrender surrender, Answers.Of about) {
+        surrender.writeTotals(about);
+        about.put("findings", Set.of());
+    }
+
+    /** Article 5(2a): who appoints an indirect representative has that representative declare. */
+    private static String declarantOf(ImportLine line) {
+        boolean indirect = line.parties().representation() == Parties.Representation.INDIRECT;
+        return (indirect ? line.parties().declarant() : line.parties().importer()).value();
     }
 
     private static BigDecimal expected(Submission submission, String eori) {

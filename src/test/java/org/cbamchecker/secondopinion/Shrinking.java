@@ -93,30 +93,42 @@ final class Shrinking {
     }
 
     private static Submission withPayments(Submission s, List<CarbonPricePayment> payments) {
+        Register old = s.register();
         return with(
                 s,
                 new Register(
-                        s.register().importers(),
-                        List.of(),
-                        List.of(),
-                        s.register().reports(),
-                        payments));
+                        old.importers(),
+                        old.representatives(),
+                        old.installations(),
+                        old.reports(),
+                        payments,
+                        old.filings()));
     }
 
     private static Submission withImporters(Submission s, List<Importer> importers) {
         Register old = s.register();
-        return with(s, new Register(importers, List.of(), List.of(), old.reports(), old.payments()));
-    }
-
-    private static Submission withReports(Submission s, List<EmissionsReport> reports) {
         return with(
                 s,
                 new Register(
-                        s.register().importers(),
-                        List.of(),
-                        List.of(),
+                        importers,
+                        old.representatives(),
+                        old.installations(),
+                        old.reports(),
+                        old.payments(),
+                        old.filings()));
+    }
+
+    private static Submission withReports(Submission s, List<EmissionsReport> reports) {
+        Register old = s.register();
+        return with(
+                s,
+                new Register(
+                        old.importers(),
+                        old.representatives(),
+                        old.installations(),
                         reports,
-                        s.register().payments()));
+                        old.payments(),
+                        old.filings()));
     }
 
     private static Submission with(Submission s, Register register) {

@@ -13,8 +13,10 @@ import org.cbamchecker.engine.RulebookCompiler;
 import org.cbamchecker.facts.Submission;
 import org.cbamchecker.findings.Assessment;
 import org.cbamchecker.findings.AssessmentHeader;
+import org.cbamchecker.findings.DeclarantYearAssessment;
 import org.cbamchecker.findings.ImporterYearAssessment;
 import org.cbamchecker.findings.LineAssessment;
+import org.cbamchecker.findings.SubjectAssessment;
 import org.cbamchecker.law.Outcome;
 import org.cbamchecker.rulebook.Loaded;
 import org.cbamchecker.rulebook.Rulebook;
@@ -73,6 +75,16 @@ final class Laboratory {
         @Override
         public void importerYear(ImporterYearAssessment importerYear) {
             steps += importerYear.trace().size();
+        }
+
+        @Override
+        public void declarantYear(DeclarantYearAssessment declarantYear) {
+            steps += declarantYear.trace().size();
+        }
+
+        @Override
+        public void subject(SubjectAssessment subject) {
+            steps += subject.trace().size();
         }
 
         long steps() {
