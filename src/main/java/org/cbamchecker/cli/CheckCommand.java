@@ -58,7 +58,7 @@ final class CheckCommand implements Callable<Integer> {
             ResultFolder.refuseWhatIsNotOurs(terminal.environment().path(out));
         }
         CbamChecker checker = rulebook.checker();
-        var progress = new ProgressLine(terminal, System::nanoTime);
+        var progress = new ProgressLine(terminal, terminal.environment()::nanos);
         Received received = submission.read(checker, files, progress);
         progress.end();
         tellFaults(checker.warnings());

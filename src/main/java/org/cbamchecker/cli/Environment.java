@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Where a command runs.
@@ -51,5 +52,10 @@ public record Environment(
     /** A path as short as the caller could write it. */
     String shown(Path path) {
         return path.startsWith(folder) ? folder.relativize(path).toString() : path.toString();
+    }
+
+    /** Nanoseconds on a clock that starts anywhere; stands still where the environment's clock does. */
+    long nanos() {
+        return TimeUnit.MILLISECONDS.toNanos(clock.millis());
     }
 }

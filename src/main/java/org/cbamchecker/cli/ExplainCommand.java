@@ -64,7 +64,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CbamChecker checker = rulebook.checker();
-        var progress = new ProgressLine(terminal, System::nanoTime);
+        var progress = new ProgressLine(terminal, terminal.environment()::nanos);
         Received received = submission.read(checker, files, progress);
         var sought = new Sought(subject);
         if (!received.submission().lines().isEmpty()) {

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,8 +93,16 @@ class GoldenSamplesTest {
                 .waitFor();
         Map<String, String> results = sample.written();
         results.put("console.txt", FindingSample.text(told) + "exit code " + code + "\n");
-        results.put("faults.txt", FindingSample.text(faults));
+        results.put("faults.txt", withoutProgress(FindingSample.text(faults)));
         return results;
+    }
+
+    /** How often a check tells of its progress depends on how fast the machine is. */
+    private static String withoutProgress(String told) {
+        return told.lines()
+                .filter(line -> !line.matches(".*: [\\d,]+ (of [\\d,]+( lines)?|records)"))
+                .map(line -> line + "\n")
+                .collect(Collectors.joining());
     }
 
     @Test
