@@ -75,7 +75,7 @@ class ArchitectureTest {
             .whereLayer("engine")
             .mayOnlyBeAccessedByLayers("articles", "check", "api", "cli")
             .whereLayer("reference")
-            .mayOnlyBeAccessedByLayers("check")
+            .mayOnlyBeAccessedByLayers("check", "report", "explain", "api", "cli")
             .whereLayer("formulas")
             .mayOnlyBeAccessedByLayers("check")
             .whereLayer("rulebook")

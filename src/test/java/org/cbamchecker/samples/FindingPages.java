@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.cbamchecker.findings.Finding;
+import org.cbamchecker.reference.Clauses;
 import org.cbamchecker.tables.Row;
 
 /** The pages about findings: what the table says, what the sample shows, and a meaning written by hand. */
@@ -19,6 +21,7 @@ final class FindingPages {
     private static final Path MEANINGS = FOLDER.resolve("meanings.csv");
 
     private final Map<String, String> meanings = meanings();
+    private final Clauses clauses = Clauses.of(ShippedRulebook.compiled().rulebook());
 
     /** Codes and their rows, in the order of the table. */
     static List<Row> codes() {
@@ -58,12 +61,16 @@ final class FindingPages {
         lines.addAll(List.of("", "## " + title, "", text));
     }
 
-    private static String clauses(String clauses) {
-        return String.join(
-                "\n",
-                List.of(clauses.split(";")).stream()
-                        .map(clause -> "- `" + clause.strip() + "`")
-                        .toList());
+    private String clauses(String legalBasis) {
+        return Clauses.ids(legalBasis).stream().map(this::clause).collect(Collectors.joining("\n"));
+    }
+
+    private String clause(String id) {
+        String name = "`" + id + "`";
+        String linked = clauses.address(id)
+                .map(address -> "[" + name + "](" + address + ")")
+                .orElse(name);
+        return "- " + linked + ": " + clauses.text(id);
     }
 
     private static String tryIt(FindingSample sample) {

@@ -8,10 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Files that a test holds equal to what the program makes; {@code -Dgolden.update=true} writes them anew. */
-final class Golden {
+public final class Golden {
     private Golden() {}
 
-    static void holds(Path file, String made) {
+    public static void holds(Path file, String made) {
         if (updates()) {
             write(file, made);
         }

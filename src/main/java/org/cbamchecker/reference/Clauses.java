@@ -1,0 +1,81 @@
+package org.cbamchecker.reference;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cbamchecker.rulebook.Messages;
+import org.cbamchecker.rulebook.Rulebook;
+import org.cbamchecker.tables.Row;
+
+/**
+ * What the clauses ask that rules, rows and findings cite, and where to read them. A rulebook without a catalogue of
+ * clauses knows none. Immutable.
+ */
+public final class Clauses {
+    /** The table the clauses stand in. */
+    public static final String TABLE = "clauses";
+
+    private static final String SEPARATOR = ";";
+
+    private final Map<String, Clause> clauses = new LinkedHashMap<>();
+
+    /**
+     * One clause.
+     *
+     * @param id name by which it is cited, for example EU-2023-956:Art.2(1)
+     * @param act short name of the act
+     * @param place article, annex or point within the act
+     * @param asks one sentence on what it asks
+     * @param address where to read it; empty where no address is known
+     */
+    public record Clause(String id, String act, String place, String asks, Optional<String> address) {}
+
+    private Clauses() {}
+
+    /** Clauses in the usual language. */
+    public static Clauses of(Rulebook rulebook) {
+        return of(rulebook, Messages.USUAL_LANGUAGE);
+    }
+
+    /** Clauses in a language; where the catalogue does not speak it, in the usual one. */
+    public static Clauses of(Rulebook rulebook, String language) {
+        Clauses clauses = new Clauses();
+        if (rulebook.tables().containsKey(TABLE)) {
+            rulebook.table(TABLE).rows().forEach(row -> clauses.add(row, language));
+        }
+        return clauses;
+    }
+
+    private void add(Row row, String language) {
+        boolean translated =
+                row.schema().column(language).isPresent() && !row.text(language).isEmpty();
+        String id = row.text("Clause");
+        String asks = row.text(translated ? language : "What it asks");
+        Optional<String> address = Optional.of(row.text("Address")).filter(text -> !text.isEmpty());
+        clauses.put(id, new Clause(id, row.text("Act"), row.text("Place"), asks, address));
+    }
+
+    /** The clauses that a legal basis names, one or several separated by semicolons. */
+    public static List<String> ids(String legalBasis) {
+        return Arrays.stream(legalBasis.split(SEPARATOR))
+                .map(String::strip)
+                .filter(id -> !id.isEmpty())
+                .toList();
+    }
+
+    public Optional<Clause> find(String id) {
+        return Optional.ofNullable(clauses.get(id));
+    }
+
+    /** What a clause asks, or its id where the catalogue does not know it: a gap must be seen. */
+    public String text(String id) {
+        return find(id).map(Clause::asks).orElse(id);
+    }
+
+    /** Where to read a clause; empty where that is not known. */
+    public Optional<String> address(String id) {
+        return find(id).flatMap(Clause::address);
+    }
+}
