@@ -31,6 +31,7 @@ import org.cbamchecker.report.AssessmentRecipient;
 import org.cbamchecker.report.Presentation;
 import org.cbamchecker.rulebook.Loaded;
 import org.cbamchecker.rulebook.Messages;
+import org.cbamchecker.rulebook.Phrasebook;
 import org.cbamchecker.rulebook.Rulebook;
 import org.cbamchecker.rulebook.RulebookLocation;
 
@@ -44,6 +45,7 @@ public final class CbamChecker {
 
     private final CompiledRulebook compiled;
     private final List<Diagnostic> warnings;
+    private final Phrasebook phrases;
     private final Messages messages;
     private final LocalDate lawDate;
     private final Checker checker;
@@ -52,8 +54,19 @@ public final class CbamChecker {
         this.compiled = compiled;
         this.warnings = List.copyOf(warnings);
         this.lawDate = lawDate;
-        messages = Messages.of(compiled.rulebook().table(Messages.TABLE));
-        checker = checker(compiled, lawDate, messages);
+        phrases = Phrasebook.of(compiled.rulebook());
+        messages = phrases.usual();
+        checker = checker(compiled, lawDate, phrases);
+    }
+
+    /** The other checker, but in another language. */
+    private CbamChecker(CbamChecker other, Messages messages) {
+        compiled = other.compiled;
+        warnings = other.warnings;
+        lawDate = other.lawDate;
+        phrases = other.phrases;
+        checker = other.checker;
+        this.messages = messages;
     }
 
     /**
@@ -76,7 +89,7 @@ public final class CbamChecker {
     public static CbamChecker load(Rulebooks rulebooks, RulebookLocation location, LocalDate lawDate) {
         Loaded loaded = rulebooks.load(location);
         if (loaded instanceof Loaded.Refused refused) {
-            throw new RulebookRefusedException(refused.diagnostics(), refused.messages());
+            throw new RulebookRefusedException(refused.diagnostics(), refused.phrases());
         }
         var ready = (Loaded.Ready) loaded;
         var questions = new QuestionClasses(QUESTIONS, List.of(), CbamChecker.class.getClassLoader());
@@ -84,8 +97,7 @@ public final class CbamChecker {
         var faults = new Diagnostics();
         Optional<CompiledRulebook> compiled = new RulebookCompiler(questions, cache).compile(ready.rulebook(), faults);
         if (compiled.isEmpty()) {
-            throw new RulebookRefusedException(
-                    faults.list(), Messages.of(ready.rulebook().table(Messages.TABLE)));
+            throw new RulebookRefusedException(faults.list(), Phrasebook.of(ready.rulebook()));
         }
         return new CbamChecker(compiled.get(), warnings(ready, faults), lawDate);
     }
@@ -97,20 +109,43 @@ public final class CbamChecker {
     }
 
     /** A rulebook that takes a pending matter in a way nobody programmed is refused like any other broken table. */
-    private static Checker checker(CompiledRulebook compiled, LocalDate lawDate, Messages messages) {
+    private static Checker checker(CompiledRulebook compiled, LocalDate lawDate, Phrasebook phrases) {
         try {
             return new Checker(compiled, lawDate);
         } catch (UndecidedException unknown) {
             Place place = Place.ofFile(compiled.rulebook().manifest().id());
             var fault =
                     Diagnostic.error("RULEBOOK-UNDECIDED", place, Map.of("read", String.valueOf(unknown.getMessage())));
-            throw new RulebookRefusedException(List.of(fault), messages);
+            throw new RulebookRefusedException(List.of(fault), phrases);
         }
     }
 
-    /** The same rulebook in the wording of another day. */
+    /** The same rulebook in the wording of another day, in the same language. */
     public CbamChecker lawAsOf(LocalDate day) {
-        return new CbamChecker(compiled, warnings, day);
+        return new CbamChecker(new CbamChecker(compiled, warnings, day), messages);
+    }
+
+    /**
+     * The same checker, saying everything in another language.
+     *
+     * @param language one of {@link #languages()}, whose case does not matter
+     * @throws IllegalArgumentException where the rulebook does not speak it
+     */
+    public CbamChecker speaking(String language) {
+        Messages spoken = phrases.in(language)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "The rulebook does not speak \"" + language + "\", but " + phrases.languages()));
+        return new CbamChecker(this, spoken);
+    }
+
+    /** The languages the rulebook speaks: the columns of its table of messages. */
+    public List<String> languages() {
+        return phrases.languages();
+    }
+
+    /** Every sentence in every language. */
+    public Phrasebook phrases() {
+        return phrases;
     }
 
     public LocalDate lawDate() {
@@ -126,12 +161,12 @@ public final class CbamChecker {
         return warnings;
     }
 
-    /** Every sentence the checker says. */
+    /** Every sentence the checker says, in the language it speaks. */
     public Messages messages() {
         return messages;
     }
 
-    /** Puts findings and steps into words. */
+    /** Puts findings and steps into words of the language the checker speaks. */
     public Presentation words() {
         return new Presentation(messages::text);
     }

@@ -87,8 +87,8 @@ public final class CarbonPriceRuling extends LegalQuestion {
                 Figure.of("line", line),
                 Figure.of("country", payment.country().letters()),
                 Figure.of("instrument", payment.instrument().id()),
-                new Figure("price", amount.pricePerTonne(), amount.currency() + " per t CO2e"),
-                new Figure("rebate", amount.rebatePerTonne(), amount.currency() + " per t CO2e"),
+                new Figure("price", amount.pricePerTonne(), amount.currency() + "/t CO2e"),
+                new Figure("rebate", amount.rebatePerTonne(), amount.currency() + "/t CO2e"),
                 Figure.of("freeShare", amount.freeAllocationShare()),
                 Figure.of("currency", amount.currency()),
                 Figure.of("year", getYear()));

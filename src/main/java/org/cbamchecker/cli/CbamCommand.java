@@ -15,6 +15,10 @@ final class CbamCommand implements Runnable {
     @Option(names = "--verbose", descriptionKey = "verbose", scope = ScopeType.INHERIT)
     private boolean verbose;
 
+    /** Named here for help and for the parser; {@link Language} has read it before. */
+    @Option(names = Language.OPTION, paramLabel = "LANGUAGE", descriptionKey = "language", scope = ScopeType.INHERIT)
+    private String language;
+
     boolean isVerbose() {
         return verbose;
     }

@@ -42,7 +42,8 @@ public final class Main {
      * @return an {@link ExitCode}
      */
     public static int run(String[] arguments, OutputStream out, OutputStream err, Environment environment) {
-        var terminal = new Terminal(writer(out), writer(err), environment);
+        var terminal = new Terminal(
+                writer(out), writer(err), environment, Language.of(List.of(arguments), environment.variables()));
         int code = commandLine(terminal, List.of(arguments)).execute(arguments);
         terminal.flush();
         return code;

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.cbamchecker.api.Rulebooks;
 import org.cbamchecker.diagnostics.Diagnostic;
 import org.cbamchecker.diagnostics.Place;
@@ -12,7 +11,7 @@ import org.cbamchecker.engine.EngineFault;
 import org.cbamchecker.report.Notation;
 import org.cbamchecker.rulebook.DiagnosticText;
 import org.cbamchecker.rulebook.Loaded;
-import org.cbamchecker.rulebook.Messages;
+import org.cbamchecker.rulebook.Phrasebook;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -30,7 +29,7 @@ final class Mishap implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception mishap, CommandLine line, ParseResult parsed) {
         if (!terminal.messages().has("cli.fault.error")) {
-            usualMessages().ifPresent(terminal::speak);
+            terminal.speakIfPossible(usualPhrases());
         }
         if (mishap instanceof RefusedException refused) {
             return refuse(refused.faults());
@@ -67,11 +66,12 @@ final class Mishap implements IExecutionExceptionHandler {
     }
 
     /** Sentences of the rulebook that is always there, for what happens before one is loaded. */
-    private Optional<Messages> usualMessages() {
+    private Phrasebook usualPhrases() {
         var rulebooks = new Rulebooks(
                 terminal.environment().home(), terminal.environment().cache());
-        return rulebooks.load(rulebooks.location(Rulebooks.USUAL)) instanceof Loaded.Ready ready
-                ? Optional.of(Messages.of(ready.rulebook().table(Messages.TABLE)))
-                : Optional.empty();
+        Loaded loaded = rulebooks.load(rulebooks.location(Rulebooks.USUAL));
+        return loaded instanceof Loaded.Ready ready
+                ? Phrasebook.of(ready.rulebook())
+                : ((Loaded.Refused) loaded).phrases();
     }
 }

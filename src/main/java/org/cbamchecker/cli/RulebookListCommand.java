@@ -7,7 +7,7 @@ import org.cbamchecker.api.Rulebooks;
 import org.cbamchecker.diagnostics.Diagnostic;
 import org.cbamchecker.report.Notation;
 import org.cbamchecker.rulebook.Loaded;
-import org.cbamchecker.rulebook.Messages;
+import org.cbamchecker.rulebook.Phrasebook;
 import org.cbamchecker.rulebook.Rulebook;
 import picocli.CommandLine.Command;
 
@@ -28,8 +28,10 @@ final class RulebookListCommand implements Callable<Integer> {
         for (String id : rulebooks.ids()) {
             Loaded loaded = rulebooks.load(rulebooks.location(id));
             if (loaded instanceof Loaded.Ready ready) {
+                terminal.speak(Phrasebook.of(ready.rulebook()));
                 terminal.out().println(line(id, ready.rulebook()));
             } else {
+                terminal.speakIfPossible(((Loaded.Refused) loaded).phrases());
                 terminal.out().println(refused(id, (Loaded.Refused) loaded));
                 code = ExitCode.REFUSED;
             }
@@ -37,22 +39,20 @@ final class RulebookListCommand implements Callable<Integer> {
         return code;
     }
 
-    private static String line(String id, Rulebook rulebook) {
-        return Messages.of(rulebook.table(Messages.TABLE))
-                .text(
-                        "cli.rulebook.line",
-                        Map.of(
-                                "id", id,
-                                "title", rulebook.manifest().title(),
-                                "articles", rulebook.rules().size(),
-                                "tables", rulebook.tables().size(),
-                                "digest", rulebook.digest()));
+    private String line(String id, Rulebook rulebook) {
+        return terminal.text(
+                "cli.rulebook.line",
+                Map.of(
+                        "id", id,
+                        "title", rulebook.manifest().title(),
+                        "articles", rulebook.rules().size(),
+                        "tables", rulebook.tables().size(),
+                        "digest", rulebook.digest()));
     }
 
-    private static String refused(String id, Loaded.Refused refused) {
+    private String refused(String id, Loaded.Refused refused) {
         List<Diagnostic> errors =
                 refused.diagnostics().stream().filter(Diagnostic::isError).toList();
-        return refused.messages()
-                .text("cli.rulebook.refused", Map.of("id", id, "errors", Notation.count(errors.size())));
+        return terminal.text("cli.rulebook.refused", Map.of("id", id, "errors", Notation.count(errors.size())));
     }
 }

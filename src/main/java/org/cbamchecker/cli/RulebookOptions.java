@@ -9,7 +9,7 @@ import org.cbamchecker.api.CbamChecker;
 import org.cbamchecker.api.RulebookRefusedException;
 import org.cbamchecker.api.Rulebooks;
 import org.cbamchecker.rulebook.Loaded;
-import org.cbamchecker.rulebook.Messages;
+import org.cbamchecker.rulebook.Phrasebook;
 import org.cbamchecker.rulebook.RulebookLocation;
 import org.cbamchecker.tables.NearestWord;
 import picocli.CommandLine.Option;
@@ -57,10 +57,10 @@ final class RulebookOptions {
     CbamChecker checker() {
         try {
             CbamChecker checker = CbamChecker.load(rulebooks(), location(), lawDate());
-            terminal.speak(checker.messages());
-            return checker;
+            terminal.speak(checker.phrases());
+            return checker.speaking(terminal.language());
         } catch (RulebookRefusedException refused) {
-            terminal.speak(refused.messages());
+            terminal.speakIfPossible(refused.phrases());
             throw new RefusedException(refused.diagnostics());
         }
     }
@@ -69,11 +69,11 @@ final class RulebookOptions {
     Loaded.Ready loaded() {
         Loaded loaded = rulebooks().load(location());
         if (loaded instanceof Loaded.Refused refused) {
-            terminal.speak(refused.messages());
+            terminal.speakIfPossible(refused.phrases());
             throw new RefusedException(refused.diagnostics());
         }
         var ready = (Loaded.Ready) loaded;
-        terminal.speak(Messages.of(ready.rulebook().table(Messages.TABLE)));
+        terminal.speak(Phrasebook.of(ready.rulebook()));
         return ready;
     }
 }

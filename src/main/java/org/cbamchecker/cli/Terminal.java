@@ -1,21 +1,27 @@
 package org.cbamchecker.cli;
 
 import java.io.PrintWriter;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.cbamchecker.report.ConsoleStyle;
 import org.cbamchecker.rulebook.Messages;
+import org.cbamchecker.rulebook.Phrasebook;
+import org.cbamchecker.tables.NearestWord;
 
 /** The two outputs and the words that are spoken on them. Not safe for use by several threads. */
 final class Terminal {
     private final PrintWriter out;
     private final PrintWriter err;
     private final Environment environment;
+    private final String language;
     private Messages messages = Messages.none();
 
-    Terminal(PrintWriter out, PrintWriter err, Environment environment) {
+    Terminal(PrintWriter out, PrintWriter err, Environment environment, String language) {
         this.out = out;
         this.err = err;
         this.environment = environment;
+        this.language = language;
     }
 
     Environment environment() {
@@ -35,9 +41,32 @@ final class Terminal {
         return ConsoleStyle.of(environment.variables(), environment.screens().out());
     }
 
-    /** Takes the sentences of the rulebook that was loaded. */
-    void speak(Messages sentences) {
-        messages = sentences;
+    /** The language that was asked for. */
+    String language() {
+        return language;
+    }
+
+    /**
+     * Takes the sentences of the rulebook that was loaded.
+     *
+     * @throws RefusedException where the rulebook does not speak the language that was asked for
+     */
+    void speak(Phrasebook phrases) {
+        speakIfPossible(phrases);
+        if (phrases.in(language).isEmpty()) {
+            throw unknown(phrases.languages());
+        }
+    }
+
+    /** The same for what has to be said in any case: in the usual language where the rulebook has no other. */
+    void speakIfPossible(Phrasebook phrases) {
+        messages = phrases.in(language).orElseGet(phrases::usual);
+    }
+
+    private RefusedException unknown(List<String> languages) {
+        Map<String, String> values = new HashMap<>(Map.of("read", language, "allowed", String.join(", ", languages)));
+        NearestWord.of(language, languages).ifPresent(nearest -> values.put("nearest", nearest));
+        return RefusedException.of("LANGUAGE-UNKNOWN", "", values);
     }
 
     Messages messages() {

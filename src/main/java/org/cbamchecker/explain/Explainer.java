@@ -111,7 +111,7 @@ public final class Explainer {
                         "cn", line.good().cn().printed(),
                         "origin", line.provenance().origin(),
                         "quantity",
-                                Notation.withUnit(
+                                words.amount(
                                         line.quantity().inEmissionUnits(),
                                         line.quantity().unit()),
                         "accepted", line.customs().accepted(),
@@ -143,7 +143,7 @@ public final class Explainer {
 
     /** A value the step did not have is not shown as one. */
     private void figure(Page page, Figure figure) {
-        String value = Notation.figure(figure);
+        String value = words.figure(figure);
         if (!value.isEmpty()) {
             page.paragraph(DETAIL, words.text("explain.figure", Map.of("name", figure.name(), "value", value)));
         }

@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * A finding in words.
  *
- * @param severity label, lower case
- * @param certainty label, lower case
+ * @param severity in the words of the language
+ * @param certainty in the words of the language
  * @param subject id of the line or report, or importer and year
  * @param clauses clause ids
  * @param rows addresses of table rows

@@ -16,7 +16,8 @@ import org.cbamchecker.findings.SubjectAssessment;
 
 /**
  * Writes {@code findings.csv} (RFC 4180, no byte order mark): one row a finding, lines in the order of the submission,
- * importers' years last. No cell can become a formula in a spreadsheet: one that could starts with an apostrophe.
+ * importers' years last. Headings, severity and certainty are the same in every language; sentence and cure are in the
+ * language of the reader. No cell can become a formula in a spreadsheet: one that could starts with an apostrophe.
  */
 public final class FindingsCsv implements AssessmentRecipient {
     /** The headings, which readers may rely on. */
@@ -89,8 +90,8 @@ public final class FindingsCsv implements AssessmentRecipient {
         FindingText text = presentation.finding(finding);
         csv.writeRecord(
                 text.code(),
-                text.severity(),
-                text.certainty(),
+                finding.severity().label(),
+                finding.certainty().label(),
                 inert(text.subject()),
                 origin.importer(),
                 inert(origin.line()),

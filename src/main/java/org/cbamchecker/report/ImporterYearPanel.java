@@ -67,7 +67,7 @@ final class ImporterYearPanel {
     private void totals(ImporterYearAssessment year) {
         entry("emissions", total(year.totals().emissions(), "t CO2e"));
         entry("free-allocation", total(year.totals().freeAllocation(), "t CO2e"));
-        entry("carbon-price", total(year.totals().carbonPrice(), words.text("console.unit.certificates")));
+        entry("carbon-price", total(year.totals().carbonPrice(), "certificates"));
         entry("certificates", total(year.totals().certificates(), ""));
         entry("to-surrender", toSurrender(year));
     }
@@ -118,7 +118,7 @@ final class ImporterYearPanel {
     }
 
     private String total(Total total, String unit) {
-        String known = Notation.withUnit(total.known(), unit);
+        String known = words.amount(total.known(), unit);
         return total.isComplete()
                 ? known
                 : words.text(
@@ -168,7 +168,7 @@ final class ImporterYearPanel {
         String code = ((Outcome.CannotBeDetermined<?>) missing).because();
         return findings.stream()
                 .filter(finding -> finding.code().equals(code))
-                .map(finding -> Presentation.written(finding.figures()))
+                .map(finding -> words.written(finding.figures()))
                 .filter(figures -> !figures.getOrDefault("due", "").isEmpty())
                 .filter(figures -> figures.getOrDefault("quarter", quarter).equals(quarter))
                 .findFirst()

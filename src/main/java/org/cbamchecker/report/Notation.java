@@ -2,11 +2,7 @@ package org.cbamchecker.report;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Collection;
-import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.cbamchecker.findings.Figure;
 
 /**
  * How figures are written for people, alike in every country: a decimal point, and a space between groups of three
@@ -42,49 +38,9 @@ public final class Notation {
         return grouped(exact.setScale(2, RoundingMode.HALF_UP).toPlainString()) + " EUR";
     }
 
-    /** A figure with its unit; a value that is missing has none. */
-    public static String figure(Figure figure) {
-        if (figure.value() instanceof BigDecimal number) {
-            return withUnit(number, figure.unit());
-        }
-        String value = value(figure.value());
-        return figure.unit().isEmpty() || value.isEmpty() ? value : value + " " + figure.unit();
-    }
-
-    /** An exact number with its unit; tonnes and euro have their own forms. */
-    public static String withUnit(BigDecimal number, String unit) {
-        return switch (unit) {
-            case "t" -> mass(number);
-            case "EUR" -> euro(number);
-            case "" -> number(number);
-            case "certificates" -> number(number) + (isOne(number) ? " certificate" : " " + unit);
-            default -> number(number) + " " + unit;
-        };
-    }
-
-    private static boolean isOne(BigDecimal number) {
-        return number.compareTo(BigDecimal.ONE) == 0;
-    }
-
     /** Submitted text on one line and without control characters, so that no input can steer a terminal. */
     public static String plain(String text) {
         return CONTROL.matcher(text).replaceAll(" ");
-    }
-
-    private static String value(Object value) {
-        if (value instanceof BigDecimal number) {
-            return number(number);
-        }
-        if (value instanceof Integer || value instanceof Long) {
-            return count(((Number) value).longValue());
-        }
-        if (value instanceof Enum<?> choice) {
-            return choice.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        }
-        if (value instanceof Collection<?> several) {
-            return several.stream().map(Notation::value).collect(Collectors.joining(", "));
-        }
-        return plain(String.valueOf(value));
     }
 
     private static String grouped(String plain) {

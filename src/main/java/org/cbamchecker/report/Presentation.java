@@ -1,32 +1,52 @@
 package org.cbamchecker.report;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.cbamchecker.findings.Certainty;
 import org.cbamchecker.findings.Figure;
 import org.cbamchecker.findings.Finding;
+import org.cbamchecker.findings.Severity;
 import org.cbamchecker.findings.TraceStep;
 import org.cbamchecker.law.RowReference;
 
 /** Puts findings and steps into words: the sentence of the messages table with the figures in it. */
 public final class Presentation {
     private final Sentences sentences;
+    private final FigureWords figures;
 
     public Presentation(Sentences sentences) {
         this.sentences = sentences;
+        this.figures = new FigureWords(sentences);
     }
 
     /** The sentence {@code finding.CODE} and the cure {@code cure.CODE}. */
     public FindingText finding(Finding finding) {
         return new FindingText(
                 finding.code(),
-                finding.severity().label(),
-                finding.certainty().label(),
+                severity(finding.severity()),
+                certainty(finding.certainty()),
                 Notation.plain(finding.subject().label()),
                 finding.clauses(),
                 addresses(finding.rows()),
                 sentence(finding),
                 cure(finding));
+    }
+
+    /** What a code of findings is about in a few words: {@code title.CODE}. */
+    public String title(String code) {
+        return sentences.text("title." + code);
+    }
+
+    /** The word for a severity. */
+    public String severity(Severity severity) {
+        return sentences.text("severity." + JsonFigures.code(severity));
+    }
+
+    /** The word for a certainty. */
+    public String certainty(Certainty certainty) {
+        return sentences.text("certainty." + JsonFigures.code(certainty));
     }
 
     /** The sentence alone. */
@@ -48,18 +68,32 @@ public final class Presentation {
         return sentences.text(key);
     }
 
-    /** Figures by name, as {@link Notation} writes them. */
-    public static Map<String, String> written(List<Figure> figures) {
+    /** Figures by name, in words. */
+    public Map<String, String> written(List<Figure> all) {
         Map<String, String> written = new LinkedHashMap<>();
-        figures.forEach(figure -> written.put(figure.name(), Notation.figure(figure)));
+        all.forEach(figure -> written.put(figure.name(), figure(figure)));
         return written;
+    }
+
+    /** A figure with its unit; a value that is missing has none. */
+    public String figure(Figure figure) {
+        return figures.figure(figure);
+    }
+
+    /** An exact number with its unit. */
+    public String amount(BigDecimal number, String unit) {
+        return figures.amount(number, unit);
+    }
+
+    /** Several words in a row, with the sign between them that the language has for that. */
+    public String list(List<String> words) {
+        return figures.list(words);
     }
 
     /** Empty where the messages have no cure: not everything can be cured. */
     private String cure(Finding finding) {
         String key = "cure." + finding.code();
-        String cure = sentences.text(key, written(finding.figures()));
-        return cure.startsWith(key) ? "" : cure;
+        return sentences.has(key) ? sentences.text(key, written(finding.figures())) : "";
     }
 
     private static List<String> addresses(List<RowReference> rows) {

@@ -12,6 +12,11 @@ public interface Sentences {
      */
     String text(String key, Map<String, ?> values);
 
+    /** Whether there is a sentence for the key. */
+    default boolean has(String key) {
+        return !text(key).startsWith(key);
+    }
+
     default String text(String key) {
         return text(key, Map.of());
     }

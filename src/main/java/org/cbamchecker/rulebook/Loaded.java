@@ -16,9 +16,9 @@ public sealed interface Loaded {
      * The rulebook cannot be used.
      *
      * @param diagnostics errors and warnings of all its files
-     * @param messages sentences to say so with, as far as they could be read
+     * @param phrases sentences to say so with, as far as they could be read
      */
-    record Refused(List<Diagnostic> diagnostics, Messages messages) implements Loaded {
+    record Refused(List<Diagnostic> diagnostics, Phrasebook phrases) implements Loaded {
         public Refused {
             diagnostics = List.copyOf(diagnostics);
         }

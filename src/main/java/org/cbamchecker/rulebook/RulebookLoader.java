@@ -53,7 +53,7 @@ public final class RulebookLoader {
         Diagnostics faults = new Diagnostics();
         Optional<Manifest> manifest = ManifestReader.read(location.manifest(), faults);
         if (manifest.isEmpty()) {
-            return new Loaded.Refused(faults.list(), Messages.none());
+            return new Loaded.Refused(faults.list(), Phrasebook.none());
         }
         List<RuleSource> rules = rules(manifest.get(), location, faults);
         Map<String, Table> tables = new LinkedHashMap<>();
@@ -62,15 +62,15 @@ public final class RulebookLoader {
         }
         reportUnlisted(manifest.get(), location, faults);
         if (faults.hasErrors()) {
-            return new Loaded.Refused(faults.list(), messages(tables));
+            return new Loaded.Refused(faults.list(), phrases(tables));
         }
         String digest = RulebookDigest.of(manifest.get(), rules, tables.values());
         return new Loaded.Ready(new Rulebook(manifest.get(), rules, tables, digest), faults.list());
     }
 
-    private static Messages messages(Map<String, Table> tables) {
+    private static Phrasebook phrases(Map<String, Table> tables) {
         Table table = tables.get(Messages.TABLE);
-        return table == null ? Messages.none() : Messages.of(table);
+        return table == null ? Phrasebook.none() : Phrasebook.of(table);
     }
 
     private static List<RuleSource> rules(Manifest manifest, RulebookLocation location, Diagnostics faults) {

@@ -26,7 +26,7 @@ class ProgressLineTest {
                 new Environment.Screens(false, screen),
                 Clock.systemUTC());
         return new ProgressLine(
-                new Terminal(new PrintWriter(new StringWriter()), new PrintWriter(err), environment), nanos::get);
+                new Terminal(new PrintWriter(new StringWriter()), new PrintWriter(err), environment, "en"), nanos::get);
     }
 
     private void work(ProgressLine line, int tenths) {

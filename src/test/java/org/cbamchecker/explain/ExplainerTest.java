@@ -57,7 +57,7 @@ class ExplainerTest {
     @Test
     void a_finding_tells_what_it_rests_on() {
         assertThat(explainer.finding(SampleAssessment.missingBenchmark("L1")))
-                .contains("certainty=cannot be determined", "severity=warning", "subject=L1")
+                .contains("certainty=certainty.cannot-be-determined", "severity=severity.warning", "subject=L1")
                 .contains("finding.BENCHMARK-MISSING{cn=72081000, mass=62 300.000 t}")
                 .contains("rows=mark-ups.xlsx!Values!4")
                 .doesNotContain("explain.cure");

@@ -3,12 +3,8 @@ package org.cbamchecker.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.cbamchecker.findings.Figure;
-import org.cbamchecker.law.Answer;
 import org.junit.jupiter.api.Test;
 
 class NotationTest {
@@ -27,32 +23,14 @@ class NotationTest {
 
     @Test
     void a_year_is_not_grouped_and_five_digits_are() {
-        assertThat(Notation.figure(Figure.of("year", 2026))).isEqualTo("2026");
+        assertThat(Notation.count(2026)).isEqualTo("2026");
         assertThat(Notation.count(200_000)).isEqualTo("200 000");
         assertThat(Notation.number(new BigDecimal("-12345.678"))).isEqualTo("-12 345.678");
     }
 
     @Test
-    void figures_are_written_by_their_kind() {
-        assertThat(Notation.figure(new Figure("d", LocalDate.of(2027, 1, 4), "")))
-                .isEqualTo("2027-01-04");
-        assertThat(Notation.figure(Figure.of("a", Answer.UNKNOWN))).isEqualTo("unknown");
-        assertThat(Notation.figure(Figure.of("l", List.of("a", 12345)))).isEqualTo("a, 12 345");
-        assertThat(Notation.figure(new Figure("n", 3, "days"))).isEqualTo("3 days");
-        assertThat(Notation.figure(new Figure("missing", "", "t"))).isEmpty();
-        assertThat(Notation.figure(new Figure("s", new BigDecimal("3.01180"), "t CO2e/t")))
-                .isEqualTo("3.0118 t CO2e/t");
-    }
-
-    @Test
-    void one_certificate_is_written_in_the_singular() {
-        assertThat(Notation.withUnit(new BigDecimal("1.0"), "certificates")).isEqualTo("1 certificate");
-        assertThat(Notation.withUnit(new BigDecimal("0.5"), "certificates")).isEqualTo("0.5 certificates");
-    }
-
-    @Test
     void submitted_text_cannot_steer_a_terminal() {
-        assertThat(Notation.figure(Figure.of("name", "a\u001b[31m\nb\u202Ec"))).isEqualTo("a [31m b c");
+        assertThat(Notation.plain("a\u001b[31m\nb\u202Ec")).isEqualTo("a [31m b c");
     }
 
     @Property

@@ -50,7 +50,7 @@ class RulebookLoaderTest {
         Files.delete(sample.workbook("sample"));
         Loaded loaded = new RulebookLoader().load(sample.location);
         assertThat(loaded).isInstanceOfSatisfying(Loaded.Refused.class, refused -> assertThat(
-                        refused.messages().has("greeting"))
+                        refused.phrases().usual().has("greeting"))
                 .isTrue());
     }
 

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.cbamchecker.findings.Finding;
 import org.cbamchecker.reference.Clauses;
+import org.cbamchecker.report.Presentation;
+import org.cbamchecker.rulebook.Phrasebook;
 import org.cbamchecker.tables.Row;
 
 /** The pages about findings: what the table says, what the sample shows, and a meaning written by hand. */
@@ -19,6 +21,9 @@ final class FindingPages {
     static final Path FOLDER = Path.of("docs/findings");
 
     private static final Path MEANINGS = FOLDER.resolve("meanings.csv");
+
+    private static final Presentation WORDS = new Presentation(
+            Phrasebook.of(ShippedRulebook.compiled().rulebook()).usual()::text);
 
     private final Map<String, String> meanings = meanings();
     private final Clauses clauses = Clauses.of(ShippedRulebook.compiled().rulebook());
@@ -44,7 +49,7 @@ final class FindingPages {
         FindingSample.Result result = sample.raises();
         Finding finding = result.finding(sample.code());
         List<String> lines = new ArrayList<>();
-        lines.add("# " + code.text("Title"));
+        lines.add("# " + WORDS.title(sample.code()));
         lines.add("");
         lines.add("`" + sample.code() + "` · severity **" + code.text("Severity") + "** · certainty **"
                 + code.text("Certainty") + "**");
@@ -124,7 +129,7 @@ final class FindingPages {
                 "| code | severity | certainty | what it says |",
                 "|---|---|---|---|"));
         codes().forEach(row -> lines.add("| [" + row.text("Code") + "](" + row.text("Code") + ".md) | "
-                + row.text("Severity") + " | " + row.text("Certainty") + " | " + row.text("Title") + " |"));
+                + row.text("Severity") + " | " + row.text("Certainty") + " | " + WORDS.title(row.text("Code")) + " |"));
         return String.join("\n", lines) + "\n";
     }
 }
