@@ -33,6 +33,15 @@ final class Hits {
         };
     }
 
+    /** All rows of that table that matched, from the top: for tables whose hit policy is to collect. */
+    static List<Row> all(Question question, String table) {
+        return question.hits().stream()
+                .map(FiredRule::row)
+                .filter(row -> row != null && row.schema().name().equals(table))
+                .sorted(Comparator.comparing(Row::reference))
+                .toList();
+    }
+
     private static FiredRule longest(List<FiredRule> hits) {
         List<FiredRule> byLength = hits.stream()
                 .sorted(Comparator.comparing((FiredRule hit) -> prefixLength(hit.row()))

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.cbamchecker.facts.ImportLine;
+import org.cbamchecker.findings.Deadline;
 import org.cbamchecker.findings.DeclarantYearAssessment;
 import org.cbamchecker.findings.Figure;
 import org.cbamchecker.findings.Finding;
@@ -13,6 +14,7 @@ import org.cbamchecker.findings.LineAssessment;
 import org.cbamchecker.findings.Subject;
 import org.cbamchecker.findings.SubjectAssessment;
 import org.cbamchecker.findings.TraceStep;
+import org.cbamchecker.law.RowReference;
 import org.cbamchecker.report.FindingText;
 import org.cbamchecker.report.Notation;
 import org.cbamchecker.report.Page;
@@ -26,6 +28,7 @@ import org.cbamchecker.report.StepText;
 public final class Explainer {
     private static final int STEP = 4;
     private static final int DETAIL = 6;
+    private static final int DATE = 12;
 
     private final Presentation words;
     private final int width;
@@ -76,8 +79,22 @@ public final class Explainer {
                                 "name", Notation.plain(assessment.name()),
                                 "year", assessment.subject().year())));
         steps(page, assessment.trace());
+        deadlines(page, assessment.deadlines());
         findings(page, assessment.findings());
         return page.toString();
+    }
+
+    private void deadlines(Page page, List<Deadline> deadlines) {
+        if (!deadlines.isEmpty()) {
+            page.blank();
+            page.line(words.text("explain.deadlines"));
+        }
+        for (Deadline deadline : deadlines) {
+            page.entry(0, DATE, deadline.on().toString(), words.deadline(deadline));
+            List<String> rows =
+                    deadline.rows().stream().map(RowReference::address).toList();
+            page.paragraph(DATE, ground(deadline.clause(), rows));
+        }
     }
 
     /** How everything said of a report, an installation, a person or an arrangement came about. */

@@ -31,6 +31,9 @@ public final class ConsoleReport {
         var panel = new ImporterYearPanel(page, words, style);
         summary.importerYears().forEach(panel::print);
         further(page, summary.furtherImporterYears());
+        var declarants =
+                new DeclarantYearPanel(page, words, style, summary.header().lawDate());
+        summary.declarantYears().forEach(declarants::print);
         new FindingsPanel(page, words, style).print(summary.findings());
         written(page, written);
         return page.toString();

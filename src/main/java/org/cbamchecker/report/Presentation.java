@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.cbamchecker.findings.Certainty;
+import org.cbamchecker.findings.Deadline;
 import org.cbamchecker.findings.Figure;
 import org.cbamchecker.findings.Finding;
 import org.cbamchecker.findings.Severity;
@@ -58,6 +59,11 @@ public final class Presentation {
     public StepText step(TraceStep step) {
         String sentence = sentences.text("step." + step.key(), written(step.figures()));
         return new StepText(sentence, step.clause(), step.rule(), addresses(step.rows()));
+    }
+
+    /** The sentence {@code deadline.KEY}. */
+    public String deadline(Deadline deadline) {
+        return sentences.text("deadline." + deadline.key(), written(deadline.figures()));
     }
 
     public String text(String key, Map<String, ?> values) {

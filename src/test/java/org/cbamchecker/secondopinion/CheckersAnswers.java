@@ -64,6 +64,11 @@ final class CheckersAnswers {
     static void write(DeclarantYearAssessment year, Answers answers) {
         Answers.Of about = answers.of(year.subject().label());
         write(year.totals(), about);
+        about.put(
+                "deadlines",
+                year.deadlines().stream()
+                        .map(deadline -> deadline.on() + " " + deadline.key())
+                        .toList());
         about.put("findings", codes(year.findings()));
     }
 

@@ -59,6 +59,10 @@ final class LawBook {
         return !lawDate.isBefore(AMENDMENT);
     }
 
+    LocalDate date() {
+        return lawDate;
+    }
+
     /** Rows of a table that govern a day, from the top. */
     List<Row> rows(String table, LocalDate day) {
         return governing(tables.get(table), day);

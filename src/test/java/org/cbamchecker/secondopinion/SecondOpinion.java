@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.cbamchecker.facts.ImportLine;
 import org.cbamchecker.facts.Importer;
-import org.cbamchecker.facts.Parties;
 import org.cbamchecker.facts.Submission;
 import org.cbamchecker.findings.Liability;
 import org.cbamchecker.rulebook.Rulebook;
@@ -47,8 +46,7 @@ final class SecondOpinion {
             Year year = new Year(line.parties().importer().value(), line.year());
             years.computeIfAbsent(year, y -> new ArrayList<>()).add(new Scoped(line, article2.scope(line, ofLine)));
         }
-        Map<Year, Article22Surrender> declarants =
-                new TreeMap<>((a, b) -> a.toString().compareTo(b.toString()));
+        DeclaringYears declarants = new DeclaringYears(law, article6);
         for (Map.Entry<Year, List<Scoped>> entry : years.entrySet()) {
             Year year = entry.getKey();
             Set<String> ofYear = new TreeSet<>();
@@ -60,11 +58,9 @@ final class SecondOpinion {
                 Liability liability = article2a.liability(scoped, position.liability(), ofLine);
                 Article6Certificates.Owed owed =
                         liability == Liability.LIABLE ? article6.owed(scoped.line(), scoped.scoping(), ofLine) : null;
-                Article22Surrender declarant = declarants.computeIfAbsent(
-                        new Year(declarantOf(scoped.line()), year.year()), y -> new Article22Surrender(law, article6));
+                declarants.hear(new DeclaringYears.Line(scoped.line(), scoped.scoping(), liability, owed));
                 if (liability == Liability.LIABLE || liability == Liability.CANNOT_BE_DETERMINED) {
                     surrender.add(scoped.line().customs().accepted(), owed);
-                    declarant.add(scoped.line().customs().accepted(), owed);
                 }
                 write(scoped, liability, owed, answers.of(scoped.line().id()));
                 answers.of(scoped.line().id()).put("findings", ofLine);
@@ -74,19 +70,8 @@ final class SecondOpinion {
             surrender.write(year.year(), about, ofYear);
             about.put("findings", ofYear);
         }
-        declarants.forEach((declarant, surrender) -> write(declarant, surrender, answers.of(declarant + "/declarant")));
+        declarants.write(answers);
         return answers.all();
-    }
-
-    private static void write(Year declarant, Article22Surrender surrender, Answers.Of about) {
-        surrender.writeTotals(about);
-        about.put("findings", Set.of());
-    }
-
-    /** Article 5(2a): who appoints an indirect representative has that representative declare. */
-    private static String declarantOf(ImportLine line) {
-        boolean indirect = line.parties().representation() == Parties.Representation.INDIRECT;
-        return (indirect ? line.parties().declarant() : line.parties().importer()).value();
     }
 
     private static BigDecimal expected(Submission submission, String eori) {

@@ -1,0 +1,61 @@
+package org.cbamchecker.check;
+
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.TreeSet;
+import org.cbamchecker.facts.EmissionsClaim;
+import org.cbamchecker.findings.ImporterYearAssessment.Totals;
+import org.cbamchecker.findings.LineAssessment;
+import org.cbamchecker.law.CalendarQuarter;
+
+/** Lines a declarant answers for in a year, added up one after the other in the order of the submission. */
+final class DeclarantLedger {
+    private final YearLedger sums = new YearLedger();
+    private final Set<String> importers = new TreeSet<>();
+    private final Set<Integer> quartersInScope = new TreeSet<>();
+    private final Set<EmissionsClaim.Basis> bases = EnumSet.noneOf(EmissionsClaim.Basis.class);
+    private boolean carbonPriceDeducted;
+
+    void add(LineAssessment line) {
+        sums.add(line);
+        importers.add(line.line().parties().importer().value());
+        if (line.scoping().inScope()) {
+            quartersInScope.add(
+                    CalendarQuarter.of(line.line().customs().accepted()).number());
+        }
+        line.figures().ifPresent(figures -> bases.add(figures.basis()));
+        line.owed()
+                .ifPresent(owed -> carbonPriceDeducted |= owed.carbonPrice().isKnown()
+                        && owed.carbonPrice().value().value().compareTo(BigDecimal.ZERO) > 0);
+    }
+
+    Set<String> importers() {
+        return importers;
+    }
+
+    Totals totals() {
+        return sums.totals();
+    }
+
+    /** {@code yes} where a line is liable, {@code unknown} where one is open, {@code no} otherwise. */
+    String owing() {
+        if (sums.liable() > 0) {
+            return "yes";
+        }
+        return sums.counts().undetermined() > 0 ? "unknown" : "no";
+    }
+
+    /** @param quarter 1 to 4 */
+    boolean importedInScope(int quarter) {
+        return quartersInScope.contains(quarter);
+    }
+
+    boolean usesActualValues() {
+        return bases.contains(EmissionsClaim.Basis.ACTUAL);
+    }
+
+    boolean deductsCarbonPrice() {
+        return carbonPriceDeducted;
+    }
+}
