@@ -62,7 +62,7 @@ final class DefaultLookup {
         EmissionIntensity result = EmbeddedEmissions.withMarkUp(value, markUp);
         journal.compute(
                 "default.mark-up",
-                "IR-2025-2621:Mark-up",
+                "IR-2025-2621:Direct/indirectcolumns;IR-2025-2621:Mark-up",
                 List.of(markUpRow.reference()),
                 List.of(
                         Figure.of("subject", question.label()),

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.cbamchecker.articles.BasisQuestion.BasisAnswer;
+import org.cbamchecker.facts.OwnEmissions;
 import org.cbamchecker.facts.ReportedGood;
 import org.cbamchecker.findings.Figure;
 import org.cbamchecker.formulas.Embedded;
@@ -68,7 +69,7 @@ final class ReportedGoods {
         Embedded result = EmbeddedEmissions.complexGood(own, parts, good.unitsPerTonne());
         journal.compute(
                 parts.isEmpty() ? "actual.simple-good" : "actual.complex-good",
-                parts.isEmpty() ? "IR-2025-2547:AnnexIIIA.3Eq56-58" : "IR-2025-2547:AnnexIIIBEq59-63",
+                clauses(good.own(), parts.isEmpty()),
                 List.of(),
                 List.of(
                         Figure.of("subject", part.label()),
@@ -81,6 +82,15 @@ final class ReportedGoods {
                         new Figure("byDefault", result.undivided(), "t CO2e/t"),
                         new Figure("result", result.total().value(), "t CO2e/t")));
         return Outcome.known(result);
+    }
+
+    /** Equation 55 where the report states what the process took in and passed on, then the one that adds it up. */
+    private static String clauses(OwnEmissions own, boolean simple) {
+        String balance = own instanceof OwnEmissions.Attributed ? "IR-2025-2547:AnnexIIIA.3Eq55;" : "";
+        return balance
+                + (simple
+                        ? "EU-2023-956:AnnexIV(2);IR-2025-2547:AnnexIIIA.3Eq56-58"
+                        : "IR-2025-2547:AnnexI3.1;IR-2025-2547:AnnexIIIBEq59-63");
     }
 
     /** {@code 1.4 × 0.25 + 0.95 × 1.65}: the sum as it is worked out. */
@@ -121,7 +131,13 @@ final class ReportedGoods {
             Part part, EmissionIntensity process, List<FreeAllocation.Part> parts, Journal journal) {
         BigDecimal units = part.report().good().unitsPerTonne();
         EmissionIntensity result = FreeAllocation.complexGood(process, parts, units);
-        if (!parts.isEmpty()) {
+        if (parts.isEmpty()) {
+            journal.compute(
+                    "allocation.equation-3",
+                    "IR-2025-2620:Annex3Eq3",
+                    List.of(),
+                    List.of(Figure.of("subject", part.label()), new Figure("result", result.value(), "t CO2e/t")));
+        } else {
             List<String> terms = parts.stream()
                     .map(each -> term(each.perUnit(), each.allocation()))
                     .toList();
