@@ -66,7 +66,7 @@ record FindingSample(String code, Path folder) {
      * What came of a check.
      *
      * @param faults faults of intake, which a sample has none of
-     * @param findings of all lines, then of all importers' years
+     * @param findings of all lines, importers' years, declarants' years and other subjects
      */
     record Result(List<String> faults, List<Finding> findings, Presentation words) {
         List<String> codes() {
@@ -125,6 +125,8 @@ record FindingSample(String code, Path folder) {
         List<Finding> findings = new ArrayList<>();
         assessment.lines().forEach(line -> findings.addAll(line.findings()));
         assessment.importerYears().forEach(year -> findings.addAll(year.findings()));
+        assessment.declarantYears().forEach(year -> findings.addAll(year.findings()));
+        assessment.subjects().forEach(subject -> findings.addAll(subject.findings()));
         Messages messages = Messages.of(rulebook.rulebook().table("messages"));
         List<String> faults = received.diagnostics().list().stream()
                 .map(fault -> file + ": " + fault)
