@@ -40,4 +40,9 @@ public record Circumstances(
     public Circumstances {
         inputs = List.copyOf(inputs);
     }
+
+    /** The same with inputs. */
+    public Circumstances with(List<ProcessingInput> used) {
+        return new Circumstances(military, returned, shelfOrEez, intrinsicValue, used, delivery, capacity);
+    }
 }

@@ -25,6 +25,16 @@ public record EmissionsReport(
         goods = List.copyOf(goods);
     }
 
+    /** The same with goods. */
+    public EmissionsReport with(List<ReportedGood> reported) {
+        return new EmissionsReport(id, installation, period, verification, electricity, reported, source);
+    }
+
+    /** The same with a verification. */
+    public EmissionsReport with(Verification statement) {
+        return new EmissionsReport(id, installation, period, statement, electricity, goods, source);
+    }
+
     public Optional<Verification> verified() {
         return Optional.ofNullable(verification);
     }

@@ -1,6 +1,7 @@
 package org.cbamchecker.facts;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.cbamchecker.law.Answer;
 import org.cbamchecker.law.Period;
 
@@ -24,5 +25,10 @@ public record Verification(
     public Verification(
             String number, String verifier, Answer satisfactory, LocalDate statementDate, Period accreditation) {
         this(number, verifier, satisfactory, statementDate, accreditation, Assurance.NOT_STATED);
+    }
+
+    /** The same with misstatements. */
+    public Verification with(List<Assurance.Misstatement> found) {
+        return new Verification(number, verifier, satisfactory, statementDate, accreditation, assurance.with(found));
     }
 }

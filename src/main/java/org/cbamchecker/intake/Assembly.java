@@ -41,7 +41,8 @@ final class Assembly {
                 List.copyOf(drafts.representatives.values()),
                 List.copyOf(drafts.installations.values()),
                 List.copyOf(drafts.reports.values()),
-                List.copyOf(drafts.payments.values()));
+                List.copyOf(drafts.payments.values()),
+                new FilingAssembly(drafts, faults).complete(year));
         return new Submission(id(inputs), year, register, drafts.lines.kept(), inputs, drafts.lines.countSetAside());
     }
 

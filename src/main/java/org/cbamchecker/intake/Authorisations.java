@@ -10,7 +10,7 @@ final class Authorisations {
 
     /** Null where nothing was stated. */
     static Authorisation read(Entry entry) {
-        if (!entry.hasAny("accountNumber", "status", "appliedOn", "authorisedFrom", "authorisedTo")) {
+        if (!entry.hasAny("accountNumber", "status", "appliedOn", "decidedOn", "authorisedFrom", "authorisedTo")) {
             return null;
         }
         Authorisation.Status status = entry.choice("status", Authorisation.Status.class);
@@ -19,11 +19,10 @@ final class Authorisations {
         }
         String account = entry.text("accountNumber");
         LocalDate appliedOn = entry.date("appliedOn");
+        LocalDate decidedOn = entry.dateSince("decidedOn", appliedOn, "appliedOn");
         LocalDate from = entry.date("authorisedFrom");
         LocalDate to = entry.date("authorisedTo");
-        if (from != null && to != null && to.isBefore(from)) {
-            entry.fault("authorisedTo", "PERIOD-REVERSED", Map.of("from", from.toString()));
-        }
-        return new Authorisation(account, status, appliedOn, from, to);
+        Periods.inOrder(entry, from, to, "authorisedTo");
+        return new Authorisation(account, status, appliedOn, decidedOn, from, to);
     }
 }

@@ -20,14 +20,12 @@ final class Dates {
     private static final Pattern MONTH_NAMED = Pattern.compile("(\\d{1,2})[ -]([A-Za-z]{3})[a-z]*[ -](\\d{4})");
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-    private static final int FIRST_YEAR = 2000;
-    private static final int LAST_YEAR = 2100;
 
     private Dates() {}
 
     static Reading<LocalDate> read(Stated stated, DateOrder order) {
         if (stated instanceof Stated.Day day) {
-            return inReach(day.date());
+            return Reading.of(day.date());
         }
         if (stated instanceof Stated.Figure figure) {
             return fromNumber(figure.number());
@@ -106,15 +104,10 @@ final class Dates {
 
     private static Reading<LocalDate> day(int year, int month, int dayOfMonth) {
         try {
-            return inReach(LocalDate.of(year, month, dayOfMonth));
+            return Reading.of(LocalDate.of(year, month, dayOfMonth));
         } catch (DateTimeException e) {
             return Reading.faulty("DATE-NOT-A-DAY");
         }
-    }
-
-    private static Reading<LocalDate> inReach(LocalDate date) {
-        boolean near = date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR;
-        return near ? Reading.of(date) : Reading.faulty("DATE-FAR-AWAY");
     }
 
     private static int number(Matcher found, int group) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.cbamchecker.facts.Assurance;
 import org.cbamchecker.facts.CarbonPricePayment;
 import org.cbamchecker.facts.DocumentReference;
 import org.cbamchecker.facts.EmissionsReport;
@@ -26,6 +27,9 @@ final class Drafts {
     /** A precursor and the good it belongs to. */
     record PrecursorDraft(String goodKey, Precursor precursor, Spot spot) {}
 
+    /** A misstatement and the report it was found in. */
+    record MisstatementDraft(String report, Assurance.Misstatement misstatement, Spot spot) {}
+
     /** Something that belongs to a line. */
     record Attached<T>(T value, Spot spot) {}
 
@@ -36,13 +40,18 @@ final class Drafts {
     final Listing<EmissionsReport> reports = new Listing<>();
     final Listing<GoodDraft> goods = new Listing<>();
     final Listing<CarbonPricePayment> payments = new Listing<>();
+    final FilingDrafts filings = new FilingDrafts();
     final LineStore lines = new LineStore();
     final List<PrecursorDraft> precursors = new ArrayList<>();
+    final List<MisstatementDraft> misstatements = new ArrayList<>();
     final Map<String, List<Attached<DocumentReference>>> documents = new LinkedHashMap<>();
     final Map<String, List<Attached<ProcessingInput>>> inputs = new LinkedHashMap<>();
 
     /** Goods with a precursor that has a fault, and where that stands. */
     final Map<String, Spot> brokenGoods = new HashMap<>();
+
+    /** Reports with a misstatement that has a fault, and where that stands. */
+    final Map<String, Spot> brokenReports = new LinkedHashMap<>();
 
     /** Lines with a document or an input that has a fault, and where that stands. */
     final Map<String, Spot> brokenLines = new LinkedHashMap<>();

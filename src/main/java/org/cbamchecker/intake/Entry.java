@@ -18,6 +18,7 @@ import org.cbamchecker.law.Eori;
 final class Entry {
     private static final int LONGEST_SHOWN = 120;
     private static final int EXACT_DIGITS = 15;
+    private static final Bounds USUAL_YEARS = Bounds.parse("2000..2100");
 
     private final RawRecord record;
     private final Desk desk;
@@ -66,7 +67,7 @@ final class Entry {
 
     /** A code or a free text; empty where blank. */
     String text(String field) {
-        String text = read(field, this::wording);
+        String text = read(field, Entry::wording);
         if (text == null) {
             return "";
         }
@@ -76,7 +77,7 @@ final class Entry {
         return text;
     }
 
-    private Reading<String> wording(Stated stated) {
+    static Reading<String> wording(Stated stated) {
         if (stated instanceof Stated.Day) {
             return Reading.faulty("TEXT-IS-DATE");
         }
@@ -114,19 +115,47 @@ final class Entry {
         return number.signum() == 0 ? "NUMBER-ZERO" : "NUMBER-NEGATIVE";
     }
 
-    /** A whole number within the bounds of its field. */
+    /** A whole number within the bounds of its field, which are those of an int. */
     Integer whole(String field) {
+        BigDecimal number = count(field);
+        return number == null ? null : number.intValueExact();
+    }
+
+    /** A whole number of any size within the bounds of its field. */
+    BigDecimal count(String field) {
         BigDecimal number = number(field);
         if (number != null && number.scale() > 0) {
             fault(field, "NUMBER-NOT-WHOLE", Map.of());
             return null;
         }
-        return number == null ? null : number.intValueExact();
+        return number;
     }
 
+    /** A day within the years of its field. */
     LocalDate date(String field) {
-        return pooled(
+        LocalDate day = pooled(
                 read(field, stated -> Dates.read(stated, desk.conventions().dates())));
+        Bounds years = field(field).bounds() == Bounds.NONE
+                ? USUAL_YEARS
+                : field(field).bounds();
+        if (day == null || years.contain(BigDecimal.valueOf(day.getYear()))) {
+            return day;
+        }
+        Map<String, String> values =
+                Map.of("from", years.least().toPlainString(), "to", years.most().toPlainString());
+        fault(field, "DATE-FAR-AWAY", values);
+        return null;
+    }
+
+    /** A day that cannot lie before another day of the record, which may be null. */
+    LocalDate dateSince(String field, LocalDate first, String firstField) {
+        LocalDate day = date(field);
+        if (day != null && first != null && day.isBefore(first)) {
+            Map<String, String> values =
+                    Map.of("first", first.toString(), "other", field(firstField).heading());
+            fault(field, "DAY-TOO-EARLY", values);
+        }
+        return day;
     }
 
     CountryCode country(String field) {
@@ -171,13 +200,20 @@ final class Entry {
         return word.isEmpty() ? null : Choices.constant(word, type);
     }
 
+    /** The same, or what a blank means. */
+    <E extends Enum<E>> E choice(String field, E blank) {
+        E chosen = choice(field, blank.getDeclaringClass());
+        return chosen == null ? blank : chosen;
+    }
+
     /** A word of the closed list; empty where blank. */
     String word(String field) {
         String word = read(field, stated -> Choices.word(stated, field(field)));
         return word == null ? "" : word;
     }
 
-    private <T> T read(String name, Function<Stated, Reading<T>> how) {
+    /** Whatever the given way of reading makes of it. */
+    <T> T read(String name, Function<Stated, Reading<T>> how) {
         Stated stated = stated(name);
         if (stated.isBlank()) {
             if (field(name).required()) {
@@ -218,7 +254,8 @@ final class Entry {
         return all;
     }
 
-    private Field field(String name) {
+    /** The description of a field. */
+    Field field(String name) {
         return record.layout().sheet().field(name);
     }
 

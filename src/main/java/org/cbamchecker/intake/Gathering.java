@@ -35,6 +35,14 @@ final class Gathering implements RecordSink {
         readers.put("processingInputs", new ProcessingInputsSheet(drafts));
         readers.put("carbonPrices", new CarbonPricesSheet(drafts));
         readers.put("documents", new DocumentsSheet(drafts));
+        readers.put("misstatements", new MisstatementsSheet(drafts));
+        readers.put("applications", new ApplicationsSheet(drafts.filings));
+        readers.put("declarations", new DeclarationsSheet(drafts.filings));
+        readers.put("declaredGoods", new DeclaredGoodsSheet(drafts.filings));
+        readers.put("certificateAccount", new CertificateAccountSheet(drafts.filings));
+        readers.put("authorityDecisions", new AuthorityDecisionsSheet(drafts.filings));
+        readers.put("quarterlyReports", new QuarterlyReportsSheet(drafts.filings));
+        readers.put("documentContents", new DocumentContentsSheet(drafts.filings));
     }
 
     void begin(String fileName) {

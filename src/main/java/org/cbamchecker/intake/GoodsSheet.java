@@ -50,13 +50,8 @@ final class GoodsSheet implements SheetReader {
             entry.fault("direct", "EMISSIONS-TWICE", Map.of());
             return null;
         }
-        OwnEmissions.IndirectBasis basis = basis(entry);
+        OwnEmissions.IndirectBasis basis = entry.choice("indirectBasis", OwnEmissions.IndirectBasis.NOT_STATED);
         return ofPeriod ? attributed(entry, basis) : specific(entry, basis);
-    }
-
-    private static OwnEmissions.IndirectBasis basis(Entry entry) {
-        OwnEmissions.IndirectBasis basis = entry.choice("indirectBasis", OwnEmissions.IndirectBasis.class);
-        return basis == null ? OwnEmissions.IndirectBasis.NOT_STATED : basis;
     }
 
     private static OwnEmissions specific(Entry entry, OwnEmissions.IndirectBasis basis) {

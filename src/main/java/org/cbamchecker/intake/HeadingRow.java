@@ -44,10 +44,20 @@ final class HeadingRow {
         Field field = meaning.get().field();
         Integer first = columns.putIfAbsent(field, column);
         if (first != null) {
-            fault(column, "COLUMN-TWICE", Map.of("first", headings.get(first), "field", field.heading()));
+            reportSecond(column, field, headings.get(first));
         } else {
             meanings.put(field, meaning.get());
             checkUnit(column, meaning.get());
+        }
+    }
+
+    /** Systems name a company or describe a good in more than one column; two columns of anything else contradict. */
+    private void reportSecond(int column, Field field, String first) {
+        Map<String, String> values = Map.of("read", headings.get(column), "first", first, "field", field.heading());
+        if (origin.foreign() && field.kind() == Field.Kind.TEXT) {
+            faults.add(Diagnostic.warning("COLUMN-SPARE", origin.place(row, column, headings.get(column)), values));
+        } else {
+            fault(column, "COLUMN-TWICE", values);
         }
     }
 
@@ -131,10 +141,13 @@ final class HeadingRow {
         List<RecognisedHeading> all = new ArrayList<>();
         for (int column = 0; column < headings.size(); column++) {
             String heading = headings.get(column);
+            Integer place = column;
             if (!heading.isEmpty()) {
                 String field = dictionary
                         .meaning(heading)
-                        .map(found -> found.field().heading())
+                        .map(HeadingDictionary.Meaning::field)
+                        .filter(found -> columns.get(found).equals(place))
+                        .map(Field::heading)
                         .orElse("");
                 all.add(new RecognisedHeading(origin.file(), origin.sheet(), heading, field));
             }

@@ -1,6 +1,7 @@
 package org.cbamchecker.intake;
 
 import org.cbamchecker.facts.Installation;
+import org.cbamchecker.facts.InstallationRegistration;
 import org.cbamchecker.law.CountryCode;
 
 /** Reads installations. */
@@ -17,10 +18,12 @@ final class InstallationsSheet implements SheetReader {
         String name = entry.text("name");
         String operator = entry.text("operator");
         CountryCode country = entry.country("country");
+        InstallationRegistration registration = Registrations.read(entry);
         if (entry.isFaulty()) {
             drafts.installations.setAside(id);
         } else {
-            drafts.installations.add(id, new Installation(id, name, operator, country), entry, "id");
+            var installation = new Installation(id, name, operator, country, registration);
+            drafts.installations.add(id, installation, entry, "id");
         }
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.cbamchecker.diagnostics.Diagnostics;
-import org.cbamchecker.facts.Circumstances;
 import org.cbamchecker.facts.CustomsEntry;
 import org.cbamchecker.facts.DocumentReference;
 import org.cbamchecker.facts.EmissionsClaim;
@@ -111,7 +110,8 @@ final class LineAssembly {
         int position = found(id, inputs);
         if (position >= 0) {
             ImportLine line = lines.get(position);
-            Circumstances old = line.circumstances();
+            List<ProcessingInput> used =
+                    inputs.stream().map(Drafts.Attached::value).toList();
             lines.replace(
                     position,
                     new ImportLine(
@@ -121,12 +121,7 @@ final class LineAssembly {
                             line.good(),
                             line.provenance(),
                             line.quantity(),
-                            new Circumstances(
-                                    old.military(),
-                                    old.returned(),
-                                    old.shelfOrEez(),
-                                    old.intrinsicValue(),
-                                    inputs.stream().map(Drafts.Attached::value).toList()),
+                            line.circumstances().with(used),
                             line.claim(),
                             line.source()));
         }

@@ -1,6 +1,5 @@
 package org.cbamchecker.intake;
 
-import java.util.List;
 import java.util.Map;
 import org.cbamchecker.facts.Circumstances;
 import org.cbamchecker.facts.CustomsEntry;
@@ -37,7 +36,7 @@ final class LinesSheet implements SheetReader {
         Good good = good(entry);
         Provenance provenance = provenance(entry);
         Quantity quantity = QuantityColumns.read(entry, good == null ? null : good.cn());
-        Circumstances circumstances = circumstances(entry);
+        Circumstances circumstances = CircumstanceColumns.read(entry);
         EmissionsClaim claim = Claims.read(entry, "report", "good");
         checkNomenclature(entry, good, customs);
         if (entry.isFaulty()) {
@@ -68,17 +67,6 @@ final class LinesSheet implements SheetReader {
         CountryCode production = entry.country("production");
         CountryCode dispatch = entry.country("dispatch");
         return entry.desk().pool().same(new Provenance(origin, production, dispatch, entry.word("territory")));
-    }
-
-    private static Circumstances circumstances(Entry entry) {
-        return entry.desk()
-                .pool()
-                .same(new Circumstances(
-                        entry.answer("military", Answer.NO),
-                        entry.answer("returned", Answer.NO),
-                        entry.answer("shelfOrEez", Answer.NO),
-                        entry.number("intrinsicValue"),
-                        List.of()));
     }
 
     private static void checkNomenclature(Entry entry, Good good, CustomsEntry customs) {

@@ -11,15 +11,26 @@ final class Listing<T> {
     /** A thing and where it was read. */
     record Placed<T>(T value, Spot spot) {}
 
+    private final String twice;
     private final Map<String, Placed<T>> present = new LinkedHashMap<>();
     private final Set<String> aside = new HashSet<>();
 
-    /** Adds a thing, or reports that its id is taken. */
-    void add(String id, T value, Entry entry, String idField) {
+    Listing() {
+        this("ID-TWICE");
+    }
+
+    /** @param twice code of the fault of a thing that is here already */
+    Listing(String twice) {
+        this.twice = twice;
+    }
+
+    /** Adds a thing, or reports that it is here already; whether it was added. */
+    boolean add(String id, T value, Entry entry, String idField) {
         Placed<T> first = present.putIfAbsent(id, new Placed<>(value, entry.spot()));
         if (first != null) {
-            entry.fault(idField, "ID-TWICE", Map.of("first", first.spot().shown(idField)));
+            entry.fault(idField, twice, Map.of("first", first.spot().shown(idField)));
         }
+        return first == null;
     }
 
     /** Remembers that a thing with a fault had this id; nothing where the id could not be read. */

@@ -14,6 +14,7 @@ final class PartyColumns {
         Eori importer = importer(entry, options);
         Eori stated = entry.eori("declarant");
         Representation representation = entry.choice("representation", Representation.class);
+        String supplier = entry.text("supplier");
         if (importer == null || entry.isFaulty()) {
             return null;
         }
@@ -22,7 +23,7 @@ final class PartyColumns {
             return null;
         }
         Representation settled = representation == null ? Representation.NONE : representation;
-        return entry.desk().pool().same(new Parties(importer, declarant, settled));
+        return entry.desk().pool().same(new Parties(importer, declarant, settled, supplier));
     }
 
     private static Eori importer(Entry entry, IntakeOptions options) {

@@ -12,7 +12,7 @@ final class QuantityColumns {
 
     /** Null where there is a fault. */
     static Quantity read(Entry entry, CnCode cn) {
-        BigDecimal kilograms = entry.number("netMass");
+        BigDecimal mass = entry.number("netMass");
         BigDecimal megawattHours = entry.number("electricity");
         if (entry.has("netMass") && entry.has("electricity")) {
             entry.fault("electricity", "QUANTITY-TWICE", Map.of("mass", entry.shown("netMass")));
@@ -24,7 +24,12 @@ final class QuantityColumns {
         if (entry.isFaulty()) {
             return null;
         }
-        return kilograms == null ? new Quantity.ElectricityVolume(megawattHours) : new Quantity.Mass(kilograms);
+        return mass == null ? new Quantity.ElectricityVolume(megawattHours) : mass(entry, mass);
+    }
+
+    private static Quantity mass(Entry entry, BigDecimal mass) {
+        boolean inTonnes = entry.field("netMass").unit().equals("t");
+        return inTonnes ? new Quantity.Mass(Stated.plain(mass.movePointRight(3))) : new Quantity.Mass(mass);
     }
 
     private static void checkUnit(Entry entry, boolean isElectricity) {

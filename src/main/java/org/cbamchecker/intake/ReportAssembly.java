@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.cbamchecker.diagnostics.Diagnostics;
+import org.cbamchecker.facts.Assurance.Misstatement;
 import org.cbamchecker.facts.EmissionsClaim;
 import org.cbamchecker.facts.EmissionsReport;
 import org.cbamchecker.facts.Precursor;
@@ -14,14 +15,17 @@ import org.cbamchecker.facts.ReportedGood;
 final class ReportAssembly {
     private final Drafts drafts;
     private final ReferenceFaults missing;
+    private final MisstatementAssembly misstatements;
 
     ReportAssembly(Drafts drafts, Diagnostics faults) {
         this.drafts = drafts;
         this.missing = new ReferenceFaults(faults);
+        this.misstatements = new MisstatementAssembly(drafts, faults);
     }
 
     void complete() {
         checkReports();
+        misstatements.check();
         checkGoods();
         checkPrecursors();
         while (removedOneMore()) {
@@ -96,21 +100,17 @@ final class ReportAssembly {
         drafts.goods.present().forEach((key, placed) -> goods.computeIfAbsent(
                         placed.value().report(), report -> new ArrayList<>())
                 .add(complete(placed.value().good(), precursors.getOrDefault(key, List.of()))));
-        drafts.reports.replaceAll((id, report) -> complete(report, goods.getOrDefault(id, List.of())));
+        drafts.reports.replaceAll((id, report) -> report.with(goods.getOrDefault(id, List.of())));
+        drafts.reports.replaceAll((id, report) -> withMisstatements(report, misstatements.of(report)));
     }
 
     private static ReportedGood complete(ReportedGood good, List<Precursor> precursors) {
         return new ReportedGood(good.id(), good.cn(), good.route(), good.own(), good.content(), precursors);
     }
 
-    private static EmissionsReport complete(EmissionsReport report, List<ReportedGood> goods) {
-        return new EmissionsReport(
-                report.id(),
-                report.installation(),
-                report.period(),
-                report.verification(),
-                report.electricity(),
-                goods,
-                report.source());
+    private static EmissionsReport withMisstatements(EmissionsReport report, List<Misstatement> found) {
+        return report.verified()
+                .map(verification -> report.with(verification.with(found)))
+                .orElse(report);
     }
 }

@@ -2,7 +2,6 @@ package org.cbamchecker.intake;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.cbamchecker.facts.ElectricityEvidence;
 import org.cbamchecker.facts.EmissionsReport;
 import org.cbamchecker.facts.Verification;
@@ -23,8 +22,8 @@ final class ReportsSheet implements SheetReader {
         String installation = entry.text("installation");
         LocalDate from = entry.date("periodFrom");
         LocalDate to = entry.date("periodTo");
-        boolean ordered = inOrder(entry, from, to, "periodTo");
-        Verification verification = verification(entry);
+        boolean ordered = Periods.inOrder(entry, from, to, "periodTo");
+        Verification verification = Verifications.read(entry);
         ElectricityEvidence electricity = electricity(entry);
         if (entry.isFaulty() || !ordered) {
             drafts.reports.setAside(id);
@@ -33,30 +32,6 @@ final class ReportsSheet implements SheetReader {
         var report = new EmissionsReport(
                 id, installation, new Period(from, to), verification, electricity, List.of(), entry.address());
         drafts.reports.add(id, report, entry, "id");
-    }
-
-    private static Verification verification(Entry entry) {
-        if (!entry.hasAny(
-                "verificationNumber", "verifier", "satisfactory", "statementDate", "accreditedFrom", "accreditedTo")) {
-            return null;
-        }
-        String number = entry.text("verificationNumber");
-        String verifier = entry.text("verifier");
-        Answer satisfactory = entry.answer("satisfactory", Answer.UNKNOWN);
-        LocalDate stated = entry.date("statementDate");
-        LocalDate from = entry.date("accreditedFrom");
-        LocalDate to = entry.date("accreditedTo");
-        return inOrder(entry, from, to, "accreditedTo")
-                ? new Verification(number, verifier, satisfactory, stated, Period.between(from, to))
-                : null;
-    }
-
-    private static boolean inOrder(Entry entry, LocalDate from, LocalDate to, String lastDay) {
-        if (from == null || to == null || !to.isBefore(from)) {
-            return true;
-        }
-        entry.fault(lastDay, "PERIOD-REVERSED", Map.of("from", from.toString()));
-        return false;
     }
 
     private static ElectricityEvidence electricity(Entry entry) {

@@ -13,6 +13,9 @@ import java.util.List;
 public final class SubmissionSchema {
     private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
     private static final String ID = "urn:cbam-checker:schema:submission:1";
+    /** Lists whose records state either a mass or megawatt hours. */
+    private static final List<String> OF_ONE_QUANTITY = List.of("lines", "declaredGoods");
+
     private static final List<String> QUANTITIES = List.of("netMass", "electricity");
 
     private final Form form;
@@ -68,7 +71,7 @@ public final class SubmissionSchema {
         if (!required.isEmpty()) {
             object.set("required", required);
         }
-        if (sheet.equals(form.lines())) {
+        if (OF_ONE_QUANTITY.contains(sheet.list())) {
             ArrayNode either = object.putArray("oneOf");
             QUANTITIES.forEach(name -> either.addObject().putArray("required").add(name));
         }
@@ -98,6 +101,9 @@ public final class SubmissionSchema {
             case CURRENCY -> property.put("pattern", "^[A-Z]{3}$");
             case EORI -> property.put("pattern", "^[A-Z]{2}[0-9A-Z]{1,15}$");
             case PROCEDURE -> property.put("pattern", "^\\d{2}(\\d{2})?$");
+            case QUARTER -> property.put("pattern", "^\\d{4}-?Q[1-4]$");
+            case LOCODE -> property.put("pattern", "^[A-Z]{2}[A-Z2-9]{3}$");
+            case COORDINATE -> property.put("pattern", "^-?\\d{1,3}(\\.\\d+)?$");
             default -> {
                 // Any text.
             }

@@ -63,6 +63,10 @@ class LineFaultsTest {
                 "procedure,    40,                  PROCEDURE-WITHOUT-PREVIOUS",
                 "previousProcedure, 51,             PROCEDURE-CONTRADICTS",
                 "documentCodes, Y128x99=1,          DOCUMENT-CODE-MALFORMED",
+                "deliveredOffshore, perhaps,        CHOICE-UNKNOWN",
+                "receivedOn,   2026-04-01,          DAY-NEEDS-YES",
+                "receiptDeclaredOn, 2026-04-01,     DAY-NEEDS-YES",
+                "capacityFiledOn, 2026-04-01,       DAY-NEEDS-YES",
                 "basis,        actual,              CLAIM-WITHOUT-REPORT"
             })
     void a_fault_is_reported_at_its_line_and_sets_the_line_aside(String field, String value, String code)

@@ -24,11 +24,16 @@ import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.cbamchecker.facts.AccountEntry;
+import org.cbamchecker.facts.Assurance;
 import org.cbamchecker.facts.Authorisation;
+import org.cbamchecker.facts.AuthorityDecision;
 import org.cbamchecker.facts.CarbonPricePayment;
+import org.cbamchecker.facts.DocumentContent;
 import org.cbamchecker.facts.EmissionsClaim;
 import org.cbamchecker.facts.OwnEmissions;
 import org.cbamchecker.facts.Parties;
+import org.cbamchecker.facts.QuarterlyReport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +70,13 @@ class PublishedFormTest {
         "lines, basis, perhaps",
         "lines, item, 1.5",
         "goods, route, 5",
+        "declaredGoods, electricity, 5",
+        "certificateAccount, certificates, 1.5",
+        "certificateAccount, certificates, -1",
+        "quarterlyReports, quarter, 2025Q5",
+        "quarterlyReports, estimatedShare, 1.1",
+        "installations, latitude, N36",
+        "installations, unLocode, ISK",
         "carbonPrices, freeAllocationShare, 2"
     })
     void the_schema_refuses_what_the_reader_refuses(String list, String field, String value) throws IOException {
@@ -76,15 +88,23 @@ class PublishedFormTest {
 
     @Test
     void closed_lists_hold_exactly_what_the_facts_know() {
-        Map<String, Class<? extends Enum<?>>> types = Map.of(
-                "importers.status", Authorisation.Status.class,
-                "representatives.status", Authorisation.Status.class,
-                "lines.representation", Parties.Representation.class,
-                "lines.basis", EmissionsClaim.Basis.class,
-                "precursors.basis", EmissionsClaim.Basis.class,
-                "goods.indirectBasis", OwnEmissions.IndirectBasis.class,
-                "carbonPrices.type", CarbonPricePayment.InstrumentType.class,
-                "carbonPrices.basis", CarbonPricePayment.PriceBasis.class);
+        Map<String, Class<? extends Enum<?>>> types = Map.ofEntries(
+                Map.entry("importers.status", Authorisation.Status.class),
+                Map.entry("representatives.status", Authorisation.Status.class),
+                Map.entry("lines.representation", Parties.Representation.class),
+                Map.entry("lines.basis", EmissionsClaim.Basis.class),
+                Map.entry("precursors.basis", EmissionsClaim.Basis.class),
+                Map.entry("goods.indirectBasis", OwnEmissions.IndirectBasis.class),
+                Map.entry("carbonPrices.type", CarbonPricePayment.InstrumentType.class),
+                Map.entry("carbonPrices.basis", CarbonPricePayment.PriceBasis.class),
+                Map.entry("reports.visitKind", Assurance.VisitKind.class),
+                Map.entry("reports.conclusion", Assurance.Conclusion.class),
+                Map.entry("declaredGoods.basis", EmissionsClaim.Basis.class),
+                Map.entry("certificateAccount.kind", AccountEntry.Kind.class),
+                Map.entry("authorityDecisions.kind", AuthorityDecision.Kind.class),
+                Map.entry("authorityDecisions.cause", AuthorityDecision.Cause.class),
+                Map.entry("quarterlyReports.method", QuarterlyReport.Method.class),
+                Map.entry("documentContents.kind", DocumentContent.Kind.class));
         types.forEach((name, type) -> {
             String[] parts = name.split("\\.");
             List<String> words = Arrays.stream(type.getEnumConstants())

@@ -25,6 +25,20 @@ class RegisterFaultsTest {
                 "importers,    authorisedTo,  2020-01-01,  PERIOD-REVERSED,       /importers/0/authorisedTo",
                 "reports,      periodTo,      2020-01-01,  PERIOD-REVERSED,       /reports/0/periodTo",
                 "reports,      accreditedTo,  2020-01-01,  PERIOD-REVERSED,       /reports/0/accreditedTo",
+                "reports,      physicalPeriodsBefore, -1,  NUMBER-OUT-OF-RANGE,   /reports/0/physicalPeriodsBefore",
+                "reports,      visitKind,     by post,     CHOICE-UNKNOWN,        /reports/0/visitKind",
+                "reports,      conclusion,    good,        CHOICE-UNKNOWN,        /reports/0/conclusion",
+                "importers,    foundedOn,     1799-01-01,  DATE-FAR-AWAY,         /importers/0/foundedOn",
+                "importers,    decidedOn,     2025-10-01,  DAY-TOO-EARLY,         /importers/0/decidedOn",
+                "representatives, decidedOn,  2025-09-30,  DAY-TOO-EARLY,         /representatives/0/decidedOn",
+                "installations, latitude,     91.000000,   COORDINATE-MALFORMED,  /installations/0/latitude",
+                "installations, longitude,    -180.5,      COORDINATE-MALFORMED,  /installations/0/longitude",
+                "installations, latitude,     36°45'N,     COORDINATE-MALFORMED,  /installations/0/latitude",
+                "installations, unLocode,     ISKENDERUN,  LOCODE-MALFORMED,      /installations/0/unLocode",
+                "installations, notifiedOn,   tomorrow,    DATE-NOT-READABLE,     /installations/0/notifiedOn",
+                "misstatements, report,       unheard-of,  REFERENCE-MISSING,     /misstatements/0/report",
+                "misstatements, good,         unheard-of,  REFERENCE-MISSING,     /misstatements/0/good",
+                "misstatements, emissions,    -,           VALUE-MISSING,         /misstatements/0/emissions",
                 "reports,      installation,  I7,          REFERENCE-MISSING,    /reports/0/installation",
                 "reports,      installation,  elsewhere,   REFERENCE-MISSING,     /reports/0/installation",
                 "goods,        indirect,      -,           EMISSIONS-MISSING,     /goods/0/indirect",
@@ -70,7 +84,8 @@ class RegisterFaultsTest {
         "installations, id",
         "reports, id",
         "goods, id",
-        "carbonPrices, id"
+        "carbonPrices, id",
+        "authorityDecisions, id"
     })
     void an_id_twice_is_a_fault_that_names_the_first(String list, String field) throws IOException {
         Received received = Given.read(Given.example().more(list, Map.of()).json(folder));
@@ -122,7 +137,14 @@ class RegisterFaultsTest {
         Received received =
                 Given.read(Given.example().with("precursors", "perUnit", "0").json(folder));
 
-        assertThat(Given.codes(received)).containsExactly("NUMBER-ZERO", "PART-SET-ASIDE", "REFERENCE-SET-ASIDE");
+        assertThat(Given.codes(received))
+                .containsExactly(
+                        "NUMBER-ZERO",
+                        "PART-SET-ASIDE",
+                        "REFERENCE-SET-ASIDE", // the line with the good
+                        "REFERENCE-SET-ASIDE", // the declared good with the line
+                        "DECLARED-GOODS-SET-ASIDE",
+                        "REFERENCE-SET-ASIDE"); // what the report holds on the good
         assertThat(received.submission().register().reports().get(0).goods()).isEmpty();
         assertThat(received.submission().lines()).isEmpty();
     }
