@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cbamchecker.rulebook.Loaded;
+import org.cbamchecker.rulebook.Phrasebook;
 import org.cbamchecker.rulebook.RulebookCache;
 import org.cbamchecker.rulebook.RulebookLoader;
 import org.cbamchecker.rulebook.RulebookLocation;
@@ -67,8 +68,16 @@ public record Rulebooks(Path home, Optional<Path> cache) {
 
     /** Reads a rulebook, without compiling its rules. Never throws for what stands in its files. */
     public Loaded load(RulebookLocation location) {
+        return loader().load(location);
+    }
+
+    /** The sentences of a rulebook alone, completed by those shipped with the program. Never throws. */
+    public Phrasebook phrases(RulebookLocation location) {
+        return loader().phrases(location);
+    }
+
+    private RulebookLoader loader() {
         return cache.map(folder -> new RulebookLoader(new RulebookCache(folder)))
-                .orElseGet(RulebookLoader::new)
-                .load(location);
+                .orElseGet(RulebookLoader::new);
     }
 }

@@ -8,19 +8,23 @@ import picocli.CommandLine.TypeConversionException;
 
 /** Reads values of options. */
 final class Arguments {
-    private Arguments() {}
+    private final HelpText words;
 
-    static LocalDate day(String written) {
+    Arguments(HelpText words) {
+        this.words = words;
+    }
+
+    LocalDate day(String written) {
         try {
             return LocalDate.parse(written.strip());
         } catch (DateTimeException noDay) {
-            throw new TypeConversionException(HelpText.text("error.day", Map.of("read", written)));
+            throw new TypeConversionException(words.text("call.day", Map.of("read", written)));
         }
     }
 
-    static Eori eori(String written) {
+    Eori eori(String written) {
         if (!Eori.isWellFormed(written.strip())) {
-            throw new TypeConversionException(HelpText.text("error.eori", Map.of("read", written)));
+            throw new TypeConversionException(words.text("call.eori", Map.of("read", written)));
         }
         return new Eori(written.strip());
     }

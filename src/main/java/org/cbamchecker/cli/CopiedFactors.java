@@ -115,6 +115,6 @@ final class CopiedFactors {
         int index = row - 2; // the first row below the headings is row 2
         return index < 0 || index >= list.rows().size()
                 ? ""
-                : "line " + list.rows().get(index).number();
+                : Place.line(list.rows().get(index).number());
     }
 }

@@ -4,9 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.cbamchecker.diagnostics.Diagnostic;
-import org.cbamchecker.diagnostics.Place;
 import org.cbamchecker.report.Notation;
 import org.cbamchecker.report.Page;
 import org.cbamchecker.rulebook.DiagnosticText;
@@ -51,7 +49,7 @@ final class FaultReport {
 
     private void fault(Page page, Diagnostic fault) {
         String key = fault.isError() ? "cli.fault.error" : "cli.fault.warning";
-        String place = place(fault.place());
+        String place = Notation.plain(words.placeInFile(fault.place()));
         String placed = place.isEmpty() ? ".anywhere" : "";
         page.paragraph(PLACE, messages.text(key + placed, Map.of("code", fault.code(), "place", place)));
         page.paragraph(TEXT, Notation.plain(words.read(fault)));
@@ -63,11 +61,5 @@ final class FaultReport {
         if (!sentence.isBlank()) {
             page.paragraph(TEXT, messages.text("cli.fault." + part, Map.of("sentence", Notation.plain(sentence))));
         }
-    }
-
-    private static String place(Place place) {
-        return Notation.plain(Stream.of(place.sheet(), place.cell(), place.column())
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" ▸ ")));
     }
 }

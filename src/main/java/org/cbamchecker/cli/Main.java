@@ -15,6 +15,7 @@ import org.cbamchecker.intake.DateOrder;
 import org.cbamchecker.intake.DecimalSeparator;
 import org.cbamchecker.law.Eori;
 import picocli.CommandLine;
+import picocli.CommandLine.ParseResult;
 
 /** Where the command line starts. */
 public final class Main {
@@ -44,7 +45,8 @@ public final class Main {
     public static int run(String[] arguments, OutputStream out, OutputStream err, Environment environment) {
         var terminal = new Terminal(
                 writer(out), writer(err), environment, Language.of(List.of(arguments), environment.variables()));
-        int code = commandLine(terminal, List.of(arguments)).execute(arguments);
+        var words = new HelpText(environment, terminal.language());
+        int code = commandLine(terminal, words, List.of(arguments)).execute(arguments);
         terminal.flush();
         return code;
     }
@@ -53,33 +55,44 @@ public final class Main {
         return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
     }
 
-    private static CommandLine commandLine(Terminal terminal, List<String> arguments) {
+    private static CommandLine commandLine(Terminal terminal, HelpText words, List<String> arguments) {
         var root = new CbamCommand();
+        var values = new Arguments(words);
         var line = new CommandLine(root);
         Commands.of(terminal).addTo(line, arguments);
         line.setUsageHelpWidth(HELP_WIDTH)
                 .setOverwrittenOptionsAllowed(true) // the last one counts, as people expect
                 .setOut(terminal.out())
                 .setErr(terminal.err())
-                .registerConverter(Severity.class, new WordConverter<>(EnumSet.allOf(Severity.class)))
-                .registerConverter(ResultFormat.class, new WordConverter<>(EnumSet.allOf(ResultFormat.class)))
+                .registerConverter(Severity.class, new WordConverter<>(EnumSet.allOf(Severity.class), words))
+                .registerConverter(ResultFormat.class, new WordConverter<>(EnumSet.allOf(ResultFormat.class), words))
                 .registerConverter(
-                        SchemaCommand.Kind.class, new WordConverter<>(EnumSet.allOf(SchemaCommand.Kind.class)))
+                        SchemaCommand.Kind.class, new WordConverter<>(EnumSet.allOf(SchemaCommand.Kind.class), words))
                 .registerConverter(
-                        DateOrder.class, new WordConverter<>(EnumSet.range(DateOrder.ISO, DateOrder.MONTH_FIRST)))
+                        DateOrder.class,
+                        new WordConverter<>(EnumSet.range(DateOrder.ISO, DateOrder.MONTH_FIRST), words))
                 .registerConverter(
                         DecimalSeparator.class,
-                        new WordConverter<>(EnumSet.range(DecimalSeparator.POINT, DecimalSeparator.COMMA)))
-                .registerConverter(LocalDate.class, Arguments::day)
-                .registerConverter(Eori.class, Arguments::eori)
-                .setParameterExceptionHandler(Misunderstanding::handle)
-                .setExecutionExceptionHandler(new Mishap(terminal, root));
-        translate(line);
+                        new WordConverter<>(EnumSet.range(DecimalSeparator.POINT, DecimalSeparator.COMMA), words))
+                .registerConverter(LocalDate.class, values::day)
+                .registerConverter(Eori.class, values::eori)
+                .setParameterExceptionHandler(new Misunderstanding(words))
+                .setExecutionExceptionHandler(new Mishap(terminal, root))
+                .setExecutionStrategy(parsed -> run(parsed, line, words));
         return line;
     }
 
-    private static void translate(CommandLine line) {
-        line.setResourceBundle(HelpText.bundle());
-        line.getSubcommands().values().forEach(Main::translate);
+    /** Words for help are looked up only where help is shown: they cost more than most commands. */
+    private static int run(ParseResult parsed, CommandLine line, HelpText words) {
+        ParseResult last = parsed;
+        boolean help = parsed.isUsageHelpRequested();
+        while (last.hasSubcommand()) {
+            last = last.subcommand();
+            help |= last.isUsageHelpRequested();
+        }
+        if (help || !last.commandSpec().subcommands().isEmpty()) {
+            words.translate(line);
+        }
+        return new CommandLine.RunLast().execute(parsed);
     }
 }

@@ -10,7 +10,6 @@ import org.cbamchecker.diagnostics.Place;
 import org.cbamchecker.engine.EngineFault;
 import org.cbamchecker.report.Notation;
 import org.cbamchecker.rulebook.DiagnosticText;
-import org.cbamchecker.rulebook.Loaded;
 import org.cbamchecker.rulebook.Phrasebook;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -69,9 +68,6 @@ final class Mishap implements IExecutionExceptionHandler {
     private Phrasebook usualPhrases() {
         var rulebooks = new Rulebooks(
                 terminal.environment().home(), terminal.environment().cache());
-        Loaded loaded = rulebooks.load(rulebooks.location(Rulebooks.USUAL));
-        return loaded instanceof Loaded.Ready ready
-                ? Phrasebook.of(ready.rulebook())
-                : ((Loaded.Refused) loaded).phrases();
+        return rulebooks.phrases(rulebooks.location(Rulebooks.USUAL));
     }
 }

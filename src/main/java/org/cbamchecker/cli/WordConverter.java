@@ -10,10 +10,12 @@ import picocli.CommandLine.TypeConversionException;
 /** Reads a choice as people write it: {@code day-first}. */
 final class WordConverter<E extends Enum<E>> implements ITypeConverter<E> {
     private final Set<E> choices;
+    private final HelpText words;
 
     /** @param choices what is offered */
-    WordConverter(Set<E> choices) {
+    WordConverter(Set<E> choices, HelpText words) {
         this.choices = choices;
+        this.words = words;
     }
 
     @Override
@@ -23,10 +25,10 @@ final class WordConverter<E extends Enum<E>> implements ITypeConverter<E> {
                 .filter(choice -> word(choice).equals(wanted))
                 .findFirst()
                 .orElseThrow(() -> new TypeConversionException(
-                        HelpText.text("error.choice", Map.of("read", written, "allowed", String.join(", ", words())))));
+                        words.text("call.choice", Map.of("read", written, "allowed", words.list(all())))));
     }
 
-    private List<String> words() {
+    private List<String> all() {
         return choices.stream().map(WordConverter::word).toList();
     }
 

@@ -15,7 +15,7 @@ final class RuleFaults {
     }
 
     static Diagnostic atLine(String code, String file, int line, Map<String, String> values) {
-        String cell = line > 0 ? "line " + line : "";
+        String cell = line > 0 ? Place.line(line) : "";
         return Diagnostic.error(code, new Place(file, "", cell, ""), values);
     }
 

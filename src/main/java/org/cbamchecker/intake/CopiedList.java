@@ -61,7 +61,7 @@ public record CopiedList(List<Line> rows) {
         if (!found.equals(headings)) {
             return reading.refuse(
                     "LIST-HEADINGS",
-                    "line 1",
+                    Place.line(1),
                     Map.of("read", String.join(", ", found), "allowed", String.join(", ", headings)));
         }
         if (lines.size() == 1) {

@@ -55,7 +55,7 @@ final class JsonFormat implements SubmissionFormat {
     }
 
     private static String where(JsonProcessingException syntax) {
-        return "line " + syntax.getLocation().getLineNr() + ", column "
-                + syntax.getLocation().getColumnNr();
+        return Place.character(
+                syntax.getLocation().getLineNr(), syntax.getLocation().getColumnNr());
     }
 }

@@ -17,7 +17,7 @@ record TableOrigin(String file, String sheet, FormSheet form, boolean foreign) {
      * @param column from 0
      */
     Place place(int row, int column, String heading) {
-        String cell = sheet.isEmpty() ? "line " + row : Place.cellName(row - 1, column);
+        String cell = sheet.isEmpty() ? Place.line(row) : Place.cellName(row - 1, column);
         return new Place(file, sheet, cell, heading);
     }
 }

@@ -26,14 +26,30 @@ public final class DiagnosticText {
         parts.add(read(fault));
         parts.add(allowed(fault));
         parts.add(mend(fault));
-        return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(ARROW));
+        return joined(parts.stream());
     }
 
     /** {@code workbook ▸ sheet ▸ B9 ▸ column}; parts that do not apply are left out. */
-    public static String place(Place place) {
-        return Stream.of(place.file(), place.sheet(), place.cell(), place.column())
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(ARROW));
+    public String place(Place place) {
+        return joined(Stream.of(place.file(), place.sheet(), cell(place), place.column()));
+    }
+
+    /** The same within the file. */
+    public String placeInFile(Place place) {
+        return joined(Stream.of(place.sheet(), cell(place), place.column()));
+    }
+
+    private String cell(Place place) {
+        List<String> position = place.position();
+        return switch (position.size()) {
+            case 0 -> place.cell();
+            case 1 -> messages.text("place.line", Map.of("line", position.get(0)));
+            default -> messages.text("place.character", Map.of("line", position.get(0), "column", position.get(1)));
+        };
+    }
+
+    private static String joined(Stream<String> parts) {
+        return parts.filter(part -> !part.isEmpty()).collect(Collectors.joining(ARROW));
     }
 
     /** What was read and what is wrong with it. */
@@ -48,20 +64,23 @@ public final class DiagnosticText {
     /** How to mend it, with the word that was probably meant where there is one. */
     public String mend(Diagnostic fault) {
         String mend = sentence(fault, ".mend");
-        return fault.values().containsKey("nearest")
-                ? messages.text("fault.did-you-mean", values(fault)) + " " + mend
-                : mend;
+        if (!fault.values().containsKey("nearest")) {
+            return mend;
+        }
+        Map<String, String> values = values(fault);
+        values.put("mend", mend);
+        return messages.text("fault.did-you-mean", values);
     }
 
     private String sentence(Diagnostic fault, String part) {
         return messages.text("fault." + fault.code() + part, values(fault));
     }
 
-    private static Map<String, String> values(Diagnostic fault) {
+    private Map<String, String> values(Diagnostic fault) {
         Map<String, String> values = new TreeMap<>(fault.values());
         values.putIfAbsent("file", fault.place().file());
         values.putIfAbsent("sheet", fault.place().sheet());
-        values.putIfAbsent("cell", fault.place().cell());
+        values.putIfAbsent("cell", cell(fault.place()));
         values.putIfAbsent("column", fault.place().column());
         return values;
     }

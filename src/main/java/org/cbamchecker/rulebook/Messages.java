@@ -1,47 +1,39 @@
 package org.cbamchecker.rulebook;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import org.cbamchecker.tables.Row;
-import org.cbamchecker.tables.Table;
 
 /** Every sentence the checker says, in one language. Sentences are rows of the table {@code messages}. */
 public final class Messages {
     /** The table the sentences stand in. */
     public static final String TABLE = "messages";
 
-    /** The language every message has. */
+    /** The language that every sentence has. */
     public static final String USUAL_LANGUAGE = "en";
 
-    private static final String KEY = "Key";
-
+    private final String language;
     private final Map<String, String> sentences;
 
-    private Messages(Map<String, String> sentences) {
+    Messages(String language, Map<String, String> sentences) {
+        this.language = language;
         this.sentences = Map.copyOf(sentences);
-    }
-
-    /** Messages in the usual language. */
-    public static Messages of(Table table) {
-        return of(table, USUAL_LANGUAGE);
-    }
-
-    /** Messages in a language; a sentence not yet translated stays in the usual language. */
-    public static Messages of(Table table, String language) {
-        boolean translated = table.schema().column(language).isPresent();
-        Map<String, String> sentences = new HashMap<>();
-        for (Row row : table.rows()) {
-            String sentence = translated ? row.text(language) : "";
-            sentences.put(row.text(KEY), sentence.isEmpty() ? row.text(USUAL_LANGUAGE) : sentence);
-        }
-        return new Messages(sentences);
     }
 
     /** No sentences at all: every key speaks for itself. */
     public static Messages none() {
-        return new Messages(Map.of());
+        return new Messages(USUAL_LANGUAGE, Map.of());
+    }
+
+    /** The language, as BCP 47 tag. */
+    public String language() {
+        return language;
+    }
+
+    /** Every key that has a sentence. */
+    public Set<String> keys() {
+        return sentences.keySet();
     }
 
     public boolean has(String key) {

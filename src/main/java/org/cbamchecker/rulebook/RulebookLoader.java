@@ -49,11 +49,30 @@ public final class RulebookLoader {
         return loaded;
     }
 
+    /**
+     * The sentences alone, which is much quicker than loading everything where nothing is cached. What the rulebook
+     * does not say, the sentences shipped with the program do. Never throws.
+     */
+    public Phrasebook phrases(RulebookLocation location) {
+        Optional<Loaded.Ready> known =
+                cache.flatMap(kept -> RulebookCache.keyOf(location).flatMap(kept::find));
+        if (known.isPresent()) {
+            return Phrasebook.of(known.get().rulebook());
+        }
+        Optional<TableSchema> schema = ManifestReader.read(location.manifest(), new Diagnostics()).stream()
+                .flatMap(manifest -> manifest.tables().stream())
+                .filter(table -> table.name().equals(Messages.TABLE))
+                .findFirst();
+        return schema.map(table -> WorkbookReader.read(table, location.tablesFolder(), new Diagnostics()))
+                .map(table -> Phrasebook.of(table).completedBy(BuiltIn.phrases()))
+                .orElseGet(BuiltIn::phrases);
+    }
+
     private static Loaded read(RulebookLocation location) {
         Diagnostics faults = new Diagnostics();
         Optional<Manifest> manifest = ManifestReader.read(location.manifest(), faults);
         if (manifest.isEmpty()) {
-            return new Loaded.Refused(faults.list(), Phrasebook.none());
+            return new Loaded.Refused(faults.list(), BuiltIn.phrases());
         }
         List<RuleSource> rules = rules(manifest.get(), location, faults);
         Map<String, Table> tables = new LinkedHashMap<>();
@@ -70,7 +89,7 @@ public final class RulebookLoader {
 
     private static Phrasebook phrases(Map<String, Table> tables) {
         Table table = tables.get(Messages.TABLE);
-        return table == null ? Phrasebook.none() : Phrasebook.of(table);
+        return table == null ? BuiltIn.phrases() : Phrasebook.of(table).completedBy(BuiltIn.phrases());
     }
 
     private static List<RuleSource> rules(Manifest manifest, RulebookLocation location, Diagnostics faults) {

@@ -125,7 +125,7 @@ final class StrictMapping {
     }
 
     void refuse(String code, int at, Map<String, String> values) {
-        sink.add(Diagnostic.error(code, new Place(file, "", "line " + at, ""), values));
+        sink.add(Diagnostic.error(code, new Place(file, "", Place.line(at), ""), values));
     }
 
     void refuse(String code, Map<String, String> values) {

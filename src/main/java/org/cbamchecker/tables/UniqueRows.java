@@ -76,7 +76,7 @@ final class UniqueRows {
         Place place = new Place(
                 row.reference().workbook(),
                 row.reference().sheet(),
-                "line " + row.reference().row(),
+                Place.line(row.reference().row()),
                 heading);
         sink.add(Diagnostic.error(code, place, values));
     }

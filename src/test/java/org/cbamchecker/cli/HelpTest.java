@@ -2,6 +2,8 @@ package org.cbamchecker.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Stream;
@@ -54,5 +56,42 @@ class HelpTest {
     @Test
     void without_a_command_help_is_shown() {
         assertThat(Cli.in(folder).run().out()).contains("Commands:");
+    }
+
+    @Test
+    void help_is_given_even_where_the_rulebook_is_broken_or_gone() throws IOException {
+        Cli broken = Cli.withOwnRulebook(folder);
+        Files.writeString(broken.home().resolve("decision-tables/eu-cbam/messages.xlsx"), "spoilt");
+        Cli gone = new Cli(folder.resolve("nowhere"), folder);
+        String usual = Cli.in(folder).run("check", "--help").out();
+
+        assertThat(broken.run("check", "--help").out()).isEqualTo(usual);
+        assertThat(gone.run("check", "--help").out()).isEqualTo(usual);
+    }
+
+    @Test
+    void a_rulebook_whose_sentences_are_broken_is_refused_in_sentences() throws IOException {
+        Cli broken = Cli.withOwnRulebook(folder);
+        Files.writeString(broken.home().resolve("decision-tables/eu-cbam/messages.xlsx"), "spoilt");
+        broken.write("autumn.json", Cli.SOUND);
+
+        assertThat(broken.run("check", "autumn.json").err()).contains("FILE-IS-TEXT", "To mend: ");
+    }
+
+    @Test
+    void a_slip_in_a_call_is_told_with_what_was_probably_meant() {
+        Cli cli = Cli.in(folder);
+        assertThat(cli.run("check", "--stric", "a.json").err())
+                .isEqualTo("\"--stric\" is unknown. Was one of these meant: --strict?\nHelp: cbam check --help\n");
+        assertThat(cli.run("check").err()).isEqualTo("This is missing: FILE\nHelp: cbam check --help\n");
+        assertThat(cli.run("check", "a.json", "--law-as-of", "31.3.2026").err())
+                .startsWith("--law-as-of: \"31.3.2026\" is no day; write it as 2026-03-31.\n");
+    }
+
+    @Test
+    void help_in_a_language_nobody_speaks_is_refused_with_those_there_are() {
+        var refused = Cli.in(folder).run("check", "--help", "--language", "tlh");
+        assertThat(refused.code()).isEqualTo(ExitCode.REFUSED);
+        assertThat(refused.err()).contains("\"tlh\"", "en, zh-Hant");
     }
 }

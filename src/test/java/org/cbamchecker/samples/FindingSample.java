@@ -25,6 +25,7 @@ import org.cbamchecker.intake.Received;
 import org.cbamchecker.intake.RulebookReferences;
 import org.cbamchecker.report.Presentation;
 import org.cbamchecker.rulebook.Messages;
+import org.cbamchecker.rulebook.Phrasebook;
 
 /**
  * The folder of a finding: {@code raises.json} raises it, {@code just-not.json} just does not. A file {@code options}
@@ -127,7 +128,7 @@ record FindingSample(String code, Path folder) {
         assessment.importerYears().forEach(year -> findings.addAll(year.findings()));
         assessment.declarantYears().forEach(year -> findings.addAll(year.findings()));
         assessment.subjects().forEach(subject -> findings.addAll(subject.findings()));
-        Messages messages = Messages.of(rulebook.rulebook().table("messages"));
+        Messages messages = Phrasebook.of(rulebook.rulebook()).usual();
         List<String> faults = received.diagnostics().list().stream()
                 .map(fault -> file + ": " + fault)
                 .toList();
