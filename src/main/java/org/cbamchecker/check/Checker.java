@@ -62,7 +62,7 @@ public final class Checker {
                     .positions(scoped);
             Map<Subject.ImporterYear, YearLedger> ledgers = new LinkedHashMap<>();
             positions.keySet().forEach(year -> ledgers.put(year, new YearLedger()));
-            DeclarantPhase declarants = new DeclarantPhase(workers.first(), register, catalogue);
+            DeclarantPhase declarants = new DeclarantPhase(workers.first(), register, catalogue, positions);
             List<Inquiry> inquiries = inquiries();
             assess(
                     workers,

@@ -12,6 +12,7 @@ import org.cbamchecker.law.CalendarQuarter;
 /** Lines a declarant answers for in a year, added up one after the other in the order of the submission. */
 final class DeclarantLedger {
     private final YearLedger sums = new YearLedger();
+    private final HoldingLedger holdings = new HoldingLedger();
     private final Set<String> importers = new TreeSet<>();
     private final Set<Integer> quartersInScope = new TreeSet<>();
     private final Set<EmissionsClaim.Basis> bases = EnumSet.noneOf(EmissionsClaim.Basis.class);
@@ -19,6 +20,7 @@ final class DeclarantLedger {
 
     void add(LineAssessment line) {
         sums.add(line);
+        holdings.add(line);
         importers.add(line.line().parties().importer().value());
         if (line.scoping().inScope()) {
             quartersInScope.add(
@@ -32,6 +34,11 @@ final class DeclarantLedger {
 
     Set<String> importers() {
         return importers;
+    }
+
+    /** Goods by default values, as they count for certificates held during the year. */
+    HoldingLedger holdings() {
+        return holdings;
     }
 
     Totals totals() {

@@ -1,30 +1,49 @@
 package org.cbamchecker.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.cbamchecker.facts.FiledDeclaration;
 import org.cbamchecker.findings.AccountPosition;
 import org.cbamchecker.findings.Deadline;
 import org.cbamchecker.findings.DeclarantYearAssessment;
+import org.cbamchecker.findings.Holding;
+import org.cbamchecker.findings.Liability;
 import org.cbamchecker.findings.LineAssessment;
 import org.cbamchecker.findings.Subject;
+import org.cbamchecker.law.Certificates;
+import org.cbamchecker.law.Outcome;
 
-/** What a declarant owes, holds and has to do for a year of imports (Articles 6 and 22 to 24). */
+/** What declarants owe, hold and have to do (Articles 6 and 19 to 24): their years one by one, then the account. */
 final class DeclarantPhase {
     private final RegisterIndex register;
     private final FindingCatalogue catalogue;
     private final FilingIndex filings;
+    private final Map<Subject.ImporterYear, ThresholdPhase.Result> positions;
     private final DutyPhase duties;
+    private final HoldingPhase holdings;
+    private final SurrenderPhase surrenders;
+    private final AccountPhase accounts;
     private final Map<Subject.DeclarantYear, DeclarantLedger> ledgers = new TreeMap<>();
 
-    DeclarantPhase(Session session, RegisterIndex register, FindingCatalogue catalogue) {
+    DeclarantPhase(
+            Session session,
+            RegisterIndex register,
+            FindingCatalogue catalogue,
+            Map<Subject.ImporterYear, ThresholdPhase.Result> positions) {
         this.register = register;
         this.catalogue = catalogue;
+        this.positions = positions;
         filings = new FilingIndex(register.register().filings());
         duties = new DutyPhase(session);
+        holdings = new HoldingPhase(session, positions);
+        surrenders = new SurrenderPhase(session);
+        accounts = new AccountPhase(session, new DeclarantStatus(register.register()));
     }
 
     void hear(LineAssessment line) {
@@ -34,27 +53,87 @@ final class DeclarantPhase {
     }
 
     List<DeclarantYearAssessment> conclude() {
+        Map<String, List<Subject.DeclarantYear>> byDeclarant = ledgers.keySet().stream()
+                .collect(Collectors.groupingBy(Subject.DeclarantYear::declarant, TreeMap::new, Collectors.toList()));
         List<DeclarantYearAssessment> years = new ArrayList<>(ledgers.size());
-        ledgers.forEach((subject, ledger) -> years.add(year(subject, ledger)));
+        byDeclarant.forEach((declarant, theirs) -> years.addAll(declarant(declarant, theirs)));
         return years;
     }
 
-    private DeclarantYearAssessment year(Subject.DeclarantYear subject, DeclarantLedger ledger) {
-        Journal journal = new Journal();
-        Optional<FiledDeclaration> declaration = filings.declaration(subject.declarant(), subject.year());
-        List<Deadline> deadlines = duties.deadlines(
-                new DutyPhase.Dutiful(subject, ledger, declaration.filter(filed -> filed.filedOn() != null)));
-        return new DeclarantYearAssessment(
-                subject,
-                register.nameOf(subject.declarant()),
-                List.copyOf(ledger.importers()),
-                ledger.totals(),
-                List.of(),
-                AccountPosition.NOT_STATED,
-                List.of(),
-                List.of(),
-                deadlines,
-                journal.steps(),
-                catalogue.findings(journal.found(), subject));
+    /** A declarant has one account for all its years; what is to say of it is said with the last of them. */
+    private List<DeclarantYearAssessment> declarant(String declarant, List<Subject.DeclarantYear> subjects) {
+        var account = new CertificateAccount(filings.account(declarant));
+        List<Year> years =
+                subjects.stream().map(subject -> year(subject, account)).toList();
+        Map<Integer, AccountPhase.YearOfPurchase> purchases = new HashMap<>();
+        years.forEach(year -> purchases.put(year.subject.year(), yearOfPurchase(year)));
+        Year last = years.get(years.size() - 1);
+        accounts.examine(new AccountPhase.Held(last.subject, account, purchases), last.journal);
+        return years.stream()
+                .map(year -> year.assessment(year == last ? account.position() : AccountPosition.NOT_STATED))
+                .toList();
+    }
+
+    private Year year(Subject.DeclarantYear subject, CertificateAccount account) {
+        Year year = new Year(subject, ledgers.get(subject));
+        Optional<LastDeclaration> last = filings.declarationFiledIn(subject.declarant(), subject.year() - 1)
+                .map(LastDeclaration::new);
+        year.holdings = holdings.holdings(
+                new HoldingPhase.Holder(subject, year.ledger.holdings(), account, last), year.journal);
+        Optional<FiledDeclaration> filed = filings.declaration(subject.declarant(), subject.year())
+                .filter(declaration -> declaration.filedOn() != null);
+        year.deadlines = duties.deadlines(new DutyPhase.Dutiful(subject, year.ledger, filed, year.holdings));
+        year.deadlines.stream()
+                .filter(deadline -> deadline.key().equals("surrender"))
+                .forEach(deadline -> surrenders.examine(
+                        new SurrenderPhase.Surrendering(
+                                subject, year.ledger.totals().toSurrender(), account, deadline),
+                        year.journal));
+        return year;
+    }
+
+    /** What is held grows through the year, so that its last quarter is what had to be bought for it. */
+    private AccountPhase.YearOfPurchase yearOfPurchase(Year year) {
+        Outcome<Certificates> obligation = year.holdings.isEmpty()
+                ? Outcome.known(Certificates.NONE)
+                : year.holdings.get(year.holdings.size() - 1).required();
+        Set<Liability> liabilities = year.ledger.importers().stream()
+                .map(importer -> positions.get(new Subject.ImporterYear(importer, year.subject.year())))
+                .map(result -> result.position().liability())
+                .collect(Collectors.toSet());
+        if (liabilities.contains(Liability.LIABLE)) {
+            return new AccountPhase.YearOfPurchase(obligation, "exceeded");
+        }
+        boolean open = liabilities.contains(Liability.CANNOT_BE_DETERMINED);
+        return new AccountPhase.YearOfPurchase(obligation, open ? "open" : "not exceeded");
+    }
+
+    /** One declarant's year on its way. */
+    private final class Year {
+        private final Subject.DeclarantYear subject;
+        private final DeclarantLedger ledger;
+        private final Journal journal = new Journal();
+        private List<Holding> holdings = List.of();
+        private List<Deadline> deadlines = List.of();
+
+        Year(Subject.DeclarantYear subject, DeclarantLedger ledger) {
+            this.subject = subject;
+            this.ledger = ledger;
+        }
+
+        DeclarantYearAssessment assessment(AccountPosition account) {
+            return new DeclarantYearAssessment(
+                    subject,
+                    register.nameOf(subject.declarant()),
+                    List.copyOf(ledger.importers()),
+                    ledger.totals(),
+                    holdings,
+                    account,
+                    List.of(),
+                    List.of(),
+                    deadlines,
+                    journal.steps(),
+                    catalogue.findings(journal.found(), subject));
+        }
     }
 }

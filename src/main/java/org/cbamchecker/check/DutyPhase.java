@@ -11,7 +11,10 @@ import org.cbamchecker.articles.DutyQuestion;
 import org.cbamchecker.facts.FiledDeclaration;
 import org.cbamchecker.findings.Deadline;
 import org.cbamchecker.findings.Figure;
+import org.cbamchecker.findings.Holding;
 import org.cbamchecker.findings.Subject;
+import org.cbamchecker.law.Certificates;
+import org.cbamchecker.law.Outcome;
 import org.cbamchecker.tables.Row;
 
 /** What is to be done, and what to be kept, by which day: the calendar and the table of records. */
@@ -30,16 +33,42 @@ final class DutyPhase {
      * Whose duties are asked for.
      *
      * @param filed declaration of the year, if one was filed
+     * @param holdings quarter ends at which certificates are held
      */
-    record Dutiful(Subject.DeclarantYear subject, DeclarantLedger ledger, Optional<FiledDeclaration> filed) {
-        DutyQuestion.State state(boolean imported) {
+    record Dutiful(
+            Subject.DeclarantYear subject,
+            DeclarantLedger ledger,
+            Optional<FiledDeclaration> filed,
+            List<Holding> holdings) {
+        DutyQuestion.State ofYear() {
+            return state(true, "not due");
+        }
+
+        DutyQuestion.State ofQuarter(int quarter) {
+            return state(
+                    ledger.importedInScope(quarter),
+                    holdings.stream()
+                            .filter(each -> each.quarter().number() == quarter)
+                            .map(each -> stateOf(each.required()))
+                            .findFirst()
+                            .orElse("not due"));
+        }
+
+        private static String stateOf(Outcome<Certificates> required) {
+            if (!required.isKnown()) {
+                return "open";
+            }
+            return required.value().value().signum() > 0 ? "due" : "not due";
+        }
+
+        private DutyQuestion.State state(boolean imported, String holding) {
             return new DutyQuestion.State(
                     ledger.owing(),
                     imported,
                     ledger.usesActualValues(),
                     ledger.deductsCarbonPrice(),
                     filed.isPresent(),
-                    "not due");
+                    holding);
         }
 
         /** The year a row counts from. */
@@ -56,13 +85,10 @@ final class DutyPhase {
     List<Deadline> deadlines(Dutiful who) {
         Days days = session.days(LocalDate.of(who.subject().year(), 12, 31));
         List<DutyQuestion> questions = new ArrayList<>(5);
-        questions.add(new DutyQuestion(days, who.subject(), "year", who.state(true)));
+        questions.add(new DutyQuestion(days, who.subject(), "year", who.ofYear()));
         IntStream.rangeClosed(1, 4)
-                .forEach(quarter -> questions.add(new DutyQuestion(
-                        days,
-                        who.subject(),
-                        "Q" + quarter,
-                        who.state(who.ledger().importedInScope(quarter)))));
+                .forEach(quarter ->
+                        questions.add(new DutyQuestion(days, who.subject(), "Q" + quarter, who.ofQuarter(quarter))));
         session.ask(questions);
         List<Deadline> deadlines = new ArrayList<>();
         for (DutyQuestion question : questions) {

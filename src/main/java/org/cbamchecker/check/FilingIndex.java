@@ -37,9 +37,9 @@ final class FilingIndex {
         return index;
     }
 
-    /** The declaration for a year that was filed last; a draft only where none was filed. */
+    /** The declaration for a year that was filed last, of one day the one given last; a draft only where none was. */
     Optional<FiledDeclaration> declaration(String declarant, int year) {
-        return ofDeclarant(declarant).filter(each -> each.year() == year).max(BY_FILING);
+        return ofDeclarant(declarant).filter(each -> each.year() == year).reduce(FilingIndex::later);
     }
 
     /** The declaration that was filed in a calendar year, whatever year of imports it is about. */
@@ -49,7 +49,11 @@ final class FilingIndex {
                         .map(LocalDate::getYear)
                         .filter(year -> year == calendarYear)
                         .isPresent())
-                .max(BY_FILING);
+                .reduce(FilingIndex::later);
+    }
+
+    private static FiledDeclaration later(FiledDeclaration one, FiledDeclaration next) {
+        return BY_FILING.compare(one, next) > 0 ? one : next;
     }
 
     private Stream<FiledDeclaration> ofDeclarant(String declarant) {

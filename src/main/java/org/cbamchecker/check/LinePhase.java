@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.cbamchecker.articles.LiabilityQuestion;
 import org.cbamchecker.facts.ImportLine;
+import org.cbamchecker.findings.ByDefault;
 import org.cbamchecker.findings.Intensities;
 import org.cbamchecker.findings.Liability;
 import org.cbamchecker.findings.LineAssessment;
@@ -18,6 +19,7 @@ final class LinePhase {
     private final LineParts parts;
     private final EmissionsPhase emissions;
     private final ObligationPhase obligations;
+    private final DefaultReckoning byDefault;
     private final List<LineExamination> examinations;
     private final FindingCatalogue catalogue;
 
@@ -28,6 +30,7 @@ final class LinePhase {
         parts = new LineParts(session, reports);
         emissions = new EmissionsPhase(session, new ReportedGoods(new PrecursorParts(session, reports)));
         obligations = new ObligationPhase(session, register);
+        byDefault = new DefaultReckoning(session);
         examinations = List.of();
     }
 
@@ -36,7 +39,9 @@ final class LinePhase {
                 .map(line -> new LineWork(line, question(line, positions)))
                 .toList();
         session.ask(works.stream().map(LineWork::question).toList());
-        computeFigures(works.stream().filter(LineWork::isLiable).toList());
+        List<LineWork> liable = works.stream().filter(LineWork::isLiable).toList();
+        computeFigures(liable);
+        reckonByDefault(liable);
         List<LineExamination.Examined> settled =
                 works.stream().map(LineWork::examined).toList();
         examinations.forEach(examination -> examination.examine(settled));
@@ -73,6 +78,17 @@ final class LinePhase {
         }
     }
 
+    private void reckonByDefault(List<LineWork> liable) {
+        List<LineWork> works = liable.stream()
+                .filter(work -> byDefault.isAskedFor(work.owing.line()))
+                .toList();
+        List<ByDefault> figures =
+                byDefault.figures(works.stream().map(work -> work.owing).toList());
+        for (int i = 0; i < works.size(); i++) {
+            works.get(i).byDefault = figures.get(i);
+        }
+    }
+
     /** One line on its way through the questions. */
     private static final class LineWork {
         private final ScopedLine scoped;
@@ -81,6 +97,7 @@ final class LinePhase {
         private List<LineParts.Owed> parts = List.of();
         private ObligationPhase.Owing owing;
         private ObligationPhase.Result result;
+        private ByDefault byDefault;
 
         LineWork(ScopedLine scoped, LiabilityQuestion question) {
             this.scoped = scoped;
@@ -107,6 +124,7 @@ final class LinePhase {
                     question.liability(),
                     result == null ? null : intensities(),
                     result == null ? null : result.obligation(),
+                    byDefault,
                     whole.steps(),
                     catalogue.findings(
                             whole.found(), new Subject.Line(scoped.line().id())));

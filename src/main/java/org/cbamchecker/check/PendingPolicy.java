@@ -18,6 +18,9 @@ record PendingPolicy(boolean defaultValueByProduction, boolean inputsCount) {
     private static final Map<String, Set<String>> UNDERSTOOD = Map.of(
             "default-value-country", Set.of("country-of-origin", "country-of-production-if-stated"),
             "inward-processing-mass", Set.of("counted", "not-counted"),
+            "certificate-lot-order", Set.of("oldest-first"),
+            "holding-last-declaration", Set.of("in-proportion-same-good-and-origin"),
+            "holding-benchmark-column", Set.of("column-b"),
             "certificate-rounding", Set.of("round-up-once-per-year"),
             "carbon-price-conversion-price", Set.of("quarter-of-import"),
             "precursor-allocation-annex-iii", Set.of("zero"));

@@ -11,6 +11,7 @@ import org.cbamchecker.facts.ImportLine;
  *     is not in scope
  * @param intensities null where the line is not liable
  * @param obligation null where the line is not liable
+ * @param byDefault null where nobody asks for it: the line is not liable, or no rule of its year needs it
  * @param trace steps in the order of the law
  * @param findings in {@link Finding#ORDER}
  */
@@ -21,8 +22,22 @@ public record LineAssessment(
         Liability liability,
         Intensities intensities,
         LineObligation obligation,
+        ByDefault byDefault,
         List<TraceStep> trace,
         List<Finding> findings) {
+
+    /** A line of a year in which nobody asks for default values beside those it rests on. */
+    public LineAssessment(
+            ImportLine line,
+            Scoping scoping,
+            String category,
+            Liability liability,
+            Intensities intensities,
+            LineObligation obligation,
+            List<TraceStep> trace,
+            List<Finding> findings) {
+        this(line, scoping, category, liability, intensities, obligation, null, trace, findings);
+    }
 
     public Optional<Intensities> figures() {
         return Optional.ofNullable(intensities);
@@ -30,5 +45,9 @@ public record LineAssessment(
 
     public Optional<LineObligation> owed() {
         return Optional.ofNullable(obligation);
+    }
+
+    public Optional<ByDefault> figuresByDefault() {
+        return Optional.ofNullable(byDefault);
     }
 }

@@ -16,6 +16,10 @@ public record Total(BigDecimal known, int undetermined) {
         return part.isKnown() ? new Total(known.add(part.value()), undetermined) : new Total(known, undetermined + 1);
     }
 
+    public Total plus(Total other) {
+        return new Total(known.add(other.known), undetermined + other.undetermined);
+    }
+
     public boolean isComplete() {
         return undetermined == 0;
     }

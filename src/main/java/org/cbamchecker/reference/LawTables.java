@@ -24,6 +24,7 @@ public final class LawTables {
     private final KeyIndex prices;
     private final KeyIndex electricity;
     private final KeyIndex defaultCarbonPrices;
+    private final KeyIndex holdingRates;
 
     public LawTables(Rulebook rulebook, LocalDate lawDate) {
         this.lawDate = lawDate;
@@ -37,6 +38,7 @@ public final class LawTables {
         prices = KeyIndex.of(rulebook.table("certificate-prices"), "Kind", "Period");
         electricity = KeyIndex.of(rulebook.table("electricity-factors"), "Country", "Use");
         defaultCarbonPrices = KeyIndex.of(rulebook.table("default-carbon-prices"), "Country", "Year");
+        holdingRates = KeyIndex.of(rulebook.table("holding-rates"), "Reckoned by");
     }
 
     public LocalDate lawDate() {
@@ -89,6 +91,15 @@ public final class LawTables {
 
     public Optional<Row> defaultCarbonPrice(CountryCode country, LocalDate day) {
         return first(defaultCarbonPrices, day, country.letters(), String.valueOf(day.getYear()));
+    }
+
+    /**
+     * Share of the emissions for which certificates are held at quarter ends (Article 22(2)); empty where none is.
+     *
+     * @param reckonedBy {@code default values} or {@code last declaration}
+     */
+    public Optional<Row> holdingRate(String reckonedBy, LocalDate day) {
+        return first(holdingRates, day, reckonedBy);
     }
 
     /** Every row that names something as pending or assumed. */

@@ -59,13 +59,18 @@ final class Article22Surrender {
                 .add(owed == null ? null : owed.certificates());
     }
 
+    /** Whole certificates of the year; null is not determined. */
+    BigDecimal whole() {
+        return number.open() > 0 ? null : number.known().setScale(0, RoundingMode.UP);
+    }
+
     /** The sums alone. */
     void writeTotals(Answers.Of answers) {
         answers.put("emissions", emissions);
         answers.put("free allocation", allocation);
         answers.put("carbon price", carbonPrice);
         answers.put("certificates", number);
-        answers.put("whole", number.open() > 0 ? null : number.known().setScale(0, RoundingMode.UP));
+        answers.put("whole", whole());
     }
 
     void write(int year, Answers.Of answers, Set<String> findings) {

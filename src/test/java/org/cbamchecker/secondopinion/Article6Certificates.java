@@ -102,6 +102,35 @@ final class Article6Certificates {
                 times(certificates, price));
     }
 
+    /**
+     * A liable line by default values; null is not determined.
+     *
+     * @param gross emissions with the mark-up
+     * @param netMarked certificates with the mark-up, less free allocation
+     * @param net certificates without the mark-up, less free allocation
+     */
+    record ByDefault(BigDecimal gross, BigDecimal netMarked, BigDecimal net) {}
+
+    ByDefault byDefault(ImportLine line, Scoping scoping) {
+        BigDecimal gross = BigDecimal.ZERO;
+        BigDecimal netMarked = BigDecimal.ZERO;
+        BigDecimal net = BigDecimal.ZERO;
+        for (Amount amount : amounts(line, scoping)) {
+            Article7Emissions.ByDefault unit = emissions.byDefault(amount.thing(), reports);
+            BigDecimal free = times(amount.quantity(), unit.sefa());
+            gross = plus(gross, times(amount.quantity(), unit.gross()));
+            netMarked = plus(netMarked, net(times(amount.quantity(), unit.gross()), free));
+            net = plus(net, net(times(amount.quantity(), unit.bare()), free));
+        }
+        return new ByDefault(gross, netMarked, net);
+    }
+
+    private static BigDecimal net(BigDecimal emissions, BigDecimal free) {
+        return emissions == null || free == null
+                ? null
+                : emissions.subtract(free).max(BigDecimal.ZERO);
+    }
+
     /** Article 6(3): after inward processing the listed goods that were used, otherwise the good itself. */
     private List<Amount> amounts(ImportLine line, Scoping scoping) {
         List<Amount> amounts = new ArrayList<>();

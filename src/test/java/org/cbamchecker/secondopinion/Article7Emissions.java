@@ -3,6 +3,7 @@ package org.cbamchecker.secondopinion;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.cbamchecker.facts.EmissionsClaim;
@@ -98,6 +99,32 @@ final class Article7Emissions {
             return new Figures(basis, value.see(), allocation.columnB(thing, value.route(), year, findings));
         }
         return actual(thing, reports, findings);
+    }
+
+    /**
+     * Per tonne or MWh by default values, whatever was claimed; null is not determined.
+     *
+     * @param gross with the mark-up
+     * @param bare without it
+     */
+    record ByDefault(BigDecimal gross, BigDecimal bare, BigDecimal sefa) {}
+
+    ByDefault byDefault(Thing thing, Map<String, EmissionsReport> reports) {
+        Set<String> elsewhere = new HashSet<>();
+        Basis basis = basis(thing, reports, elsewhere);
+        if (basis == Basis.OPEN) {
+            return new ByDefault(null, null, null);
+        }
+        if (basis == Basis.ZERO) {
+            return new ByDefault(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
+        }
+        DefaultValues.Value value = defaults.value(thing, elsewhere);
+        if (value.see() == null) {
+            return new ByDefault(null, null, null);
+        }
+        BigDecimal sefa =
+                allocation.columnB(thing, value.route(), thing.imported().getYear(), elsewhere);
+        return new ByDefault(value.see(), value.bare(), sefa);
     }
 
     /** Equations 55 to 66: own emissions and those of the precursors, each resolved in turn. */

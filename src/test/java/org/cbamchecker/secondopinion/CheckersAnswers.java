@@ -4,6 +4,7 @@ import java.util.List;
 import org.cbamchecker.findings.DeclarantYearAssessment;
 import org.cbamchecker.findings.Figure;
 import org.cbamchecker.findings.Finding;
+import org.cbamchecker.findings.Holding;
 import org.cbamchecker.findings.ImporterYearAssessment;
 import org.cbamchecker.findings.LineAssessment;
 import org.cbamchecker.findings.LineObligation;
@@ -69,6 +70,19 @@ final class CheckersAnswers {
                 year.deadlines().stream()
                         .map(deadline -> deadline.on() + " " + deadline.key())
                         .toList());
+        for (Holding holding : year.holdings()) {
+            String quarter = holding.quarter().number() + " ";
+            about.put(quarter + "by default", holding.byDefaultValues().map(x -> x.value()));
+            about.put(quarter + "by last declaration", holding.byLastYear().map(x -> x.value()));
+            about.put(quarter + "required", holding.required().map(x -> x.value()));
+            about.put(quarter + "held", holding.held().map(x -> x.value()));
+        }
+        StringBuilder left = new StringBuilder();
+        year.account().years().forEach(each -> left.append(each.year())
+                .append(": ")
+                .append(Answers.text(each.left().value()))
+                .append("; "));
+        about.put("left", left.toString());
         about.put("findings", codes(year.findings()));
     }
 

@@ -1,13 +1,22 @@
 package org.cbamchecker.secondopinion;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.cbamchecker.facts.AccountEntry;
+import org.cbamchecker.facts.Authorisation;
+import org.cbamchecker.facts.FiledDeclaration;
 import org.cbamchecker.facts.ImportLine;
+import org.cbamchecker.facts.Importer;
 import org.cbamchecker.facts.Parties;
+import org.cbamchecker.facts.Register;
+import org.cbamchecker.facts.Representative;
 import org.cbamchecker.findings.Liability;
 import org.cbamchecker.findings.Scoping;
 import org.cbamchecker.law.CalendarQuarter;
@@ -16,19 +25,29 @@ import org.cbamchecker.law.CalendarQuarter;
 final class DeclaringYears {
     private final LawBook law;
     private final Article6Certificates certificates;
-    private final Map<String, List<Line>> years = new TreeMap<>();
+    private final Register register;
+    private final Map<String, Map<Integer, List<Line>>> declarants = new TreeMap<>();
 
-    DeclaringYears(LawBook law, Article6Certificates certificates) {
+    DeclaringYears(LawBook law, Article6Certificates certificates, Register register) {
         this.law = law;
         this.certificates = certificates;
+        this.register = register;
     }
 
     /**
      * A line with everything that was decided of it.
      *
      * @param owed null where the line is not, or perhaps not, liable
+     * @param byDefault null where the line is not, or perhaps not, liable
+     * @param importer where its importer stands
      */
-    record Line(ImportLine line, Scoping scoping, Liability liability, Article6Certificates.Owed owed) {
+    record Line(
+            ImportLine line,
+            Scoping scoping,
+            Liability liability,
+            Article6Certificates.Owed owed,
+            Article6Certificates.ByDefault byDefault,
+            Article2aThreshold.Position importer) {
         boolean counts() {
             return liability == Liability.LIABLE || liability == Liability.CANNOT_BE_DETERMINED;
         }
@@ -39,8 +58,10 @@ final class DeclaringYears {
     }
 
     void hear(Line line) {
-        String declarant = declarantOf(line.line()) + "/" + line.line().year();
-        years.computeIfAbsent(declarant, key -> new ArrayList<>()).add(line);
+        declarants
+                .computeIfAbsent(declarantOf(line.line()), key -> new TreeMap<>())
+                .computeIfAbsent(line.line().year(), key -> new ArrayList<>())
+                .add(line);
     }
 
     /** Article 5(2a): who appoints an indirect representative has that representative declare. */
@@ -50,15 +71,57 @@ final class DeclaringYears {
     }
 
     void write(Answers answers) {
-        years.forEach((declarant, lines) -> write(lines, answers.of(declarant + "/declarant")));
+        declarants.forEach((declarant, years) -> write(declarant, years, answers));
     }
 
-    private void write(List<Line> lines, Answers.Of about) {
-        int year = lines.get(0).line().year();
-        Set<String> findings = new TreeSet<>();
+    private void write(String declarant, Map<Integer, List<Line>> years, Answers answers) {
+        List<AccountEntry> entries = new ArrayList<>();
+        for (AccountEntry entry : register.filings().account()) {
+            if (entry.holder().eori().value().equals(declarant)) {
+                entries.add(entry);
+            }
+        }
+        var account = new Article20Account(law, authorisation(declarant), entries);
+        Map<Integer, Article20Account.YearOfPurchase> purchases = new HashMap<>();
+        Map<Integer, Set<String>> findings = new TreeMap<>();
+        years.forEach((year, lines) -> {
+            Set<String> ofYear = new TreeSet<>();
+            findings.put(year, ofYear);
+            Answers.Of about = answers.of(declarant + "/" + year + "/declarant");
+            var quarters =
+                    new Article22Holding(law, account).quarters(year, lines, filedIn(declarant, year - 1), ofYear);
+            write(quarters, about);
+            purchases.put(year, yearOfPurchase(quarters, lines));
+            write(new Of(declarant, year, lines, account), Article22Holding.due(quarters), about, ofYear);
+            about.put("left", "");
+        });
+        int last = years.keySet().stream().max(Integer::compare).orElseThrow();
+        account.examine(purchases, findings.get(last));
+        answers.of(declarant + "/" + last + "/declarant").put("left", account.left());
+        findings.forEach((year, codes) ->
+                answers.of(declarant + "/" + year + "/declarant").put("findings", codes));
+    }
+
+    /** A declarant's year. */
+    private record Of(String declarant, int year, List<Line> lines, Article20Account account) {}
+
+    private static void write(Map<Integer, Article22Holding.Quarter> quarters, Answers.Of about) {
+        quarters.forEach((number, quarter) -> {
+            about.put(number + " by default", quarter.byDefault());
+            about.put(number + " by last declaration", quarter.byLast());
+            about.put(number + " required", quarter.required());
+            about.put(number + " held", quarter.held());
+        });
+    }
+
+    private void write(Of whose, Set<Integer> holdings, Answers.Of about, Set<String> findings) {
         Article22Surrender surrender = new Article22Surrender(law, certificates);
         Deadlines.Year facts = new Deadlines.Year();
-        for (Line line : lines) {
+        facts.holdings.addAll(holdings);
+        FiledDeclaration filed = declaration(whose.declarant(), whose.year());
+        facts.filedIn =
+                filed == null || filed.filedOn() == null ? 0 : filed.filedOn().getYear();
+        for (Line line : whose.lines()) {
             if (line.counts()) {
                 surrender.add(line.line().customs().accepted(), line.owed());
                 facts.owing = true;
@@ -73,7 +136,91 @@ final class DeclaringYears {
             }
         }
         surrender.writeTotals(about);
-        about.put("deadlines", new Deadlines(law).of(year, facts));
-        about.put("findings", findings);
+        about.put("deadlines", new Deadlines(law).of(whose.year(), facts));
+        if (facts.owing && whose.year() >= 2026) {
+            surrendered(whose, surrender.whole(), findings);
+        }
+    }
+
+    /** Articles 19(6) and 22(1). */
+    private void surrendered(Of whose, BigDecimal due, Set<String> findings) {
+        LocalDate day = LocalDate.of(whose.year() + 1, law.isAmended() ? 9 : 5, law.isAmended() ? 30 : 31);
+        boolean past = day.isBefore(law.date());
+        if (!whose.account().isStated()) {
+            if (past) {
+                findings.add("SURRENDER-NOT-STATED");
+            }
+            return;
+        }
+        BigDecimal inTime = whose.account().surrendered(whose.year(), day);
+        BigDecimal inAll = whose.account().surrendered(whose.year(), law.date());
+        if (past && due == null) {
+            findings.add("SURRENDER-OPEN");
+        } else if (past && inTime.compareTo(due) < 0) {
+            findings.add(inAll.compareTo(due) < 0 ? "CERTIFICATES-MISSING" : "CERTIFICATES-SURRENDERED-LATE");
+        }
+        if (due != null && inAll.compareTo(due) > 0) {
+            findings.add("CERTIFICATES-IN-EXCESS");
+        }
+    }
+
+    private static Article20Account.YearOfPurchase yearOfPurchase(
+            Map<Integer, Article22Holding.Quarter> quarters, List<Line> lines) {
+        BigDecimal obligation = BigDecimal.ZERO;
+        for (Article22Holding.Quarter quarter : quarters.values()) {
+            obligation = quarter.required();
+        }
+        String threshold = "not exceeded";
+        for (Line line : lines) {
+            Liability importer = line.importer().liability();
+            if (importer == Liability.LIABLE) {
+                return new Article20Account.YearOfPurchase(obligation, "exceeded");
+            }
+            threshold = importer == Liability.CANNOT_BE_DETERMINED ? "open" : threshold;
+        }
+        return new Article20Account.YearOfPurchase(obligation, threshold);
+    }
+
+    private Authorisation authorisation(String eori) {
+        for (Importer importer : register.importers()) {
+            if (importer.eori().value().equals(eori) && importer.authorisation() != null) {
+                return importer.authorisation();
+            }
+        }
+        for (Representative representative : register.representatives()) {
+            if (representative.eori().value().equals(eori)) {
+                return representative.authorisation();
+            }
+        }
+        return null;
+    }
+
+    /** The latest that was filed for a year; a draft only where none was. */
+    private FiledDeclaration declaration(String declarant, int year) {
+        FiledDeclaration latest = null;
+        for (FiledDeclaration each : register.filings().declarations()) {
+            if (each.declarant().value().equals(declarant) && each.year() == year && isLater(each, latest)) {
+                latest = each;
+            }
+        }
+        return latest;
+    }
+
+    private FiledDeclaration filedIn(String declarant, int calendarYear) {
+        FiledDeclaration latest = null;
+        for (FiledDeclaration each : register.filings().declarations()) {
+            boolean then = each.filedOn() != null && each.filedOn().getYear() == calendarYear;
+            if (then && each.declarant().value().equals(declarant) && isLater(each, latest)) {
+                latest = each;
+            }
+        }
+        return latest;
+    }
+
+    private static boolean isLater(FiledDeclaration one, FiledDeclaration other) {
+        if (other == null || other.filedOn() == null) {
+            return true;
+        }
+        return one.filedOn() != null && !one.filedOn().isBefore(other.filedOn());
     }
 }

@@ -22,19 +22,19 @@ final class DefaultValues {
      * A default value.
      *
      * @param see with mark-up, or null
+     * @param bare without mark-up, or null
      * @param route the letter that the row shows, or empty
      */
-    record Value(BigDecimal see, String route) {
-        private static final Value MISSING = new Value(null, "");
+    record Value(BigDecimal see, BigDecimal bare, String route) {
+        private static final Value MISSING = new Value(null, null, "");
     }
 
     Value value(Thing thing, Set<String> findings) {
         LocalDate day = thing.imported();
         if (thing.isElectricity()) {
-            Row factor = law.row("electricity-factors", day, "Country", thing.country(), "Use", "imported electricity");
-            return factor == null
-                    ? missing("ELECTRICITY-FACTOR-MISSING", findings)
-                    : new Value(LawBook.number(factor, "Factor (t CO2/MWh)"), "");
+            Row row = law.row("electricity-factors", day, "Country", thing.country(), "Use", "imported electricity");
+            BigDecimal factor = LawBook.number(row, "Factor (t CO2/MWh)");
+            return row == null ? missing("ELECTRICITY-FACTOR-MISSING", findings) : new Value(factor, factor, "");
         }
         Row markUp = law.row("mark-ups", day, "Sector", thing.listing().text("Sector"));
         if (markUp == null) {
@@ -62,7 +62,7 @@ final class DefaultValues {
         }
         BigDecimal total = LawBook.number(rows.get(0), "Total (t CO2e/t)");
         BigDecimal share = LawBook.number(markUp, "Mark-up (share)");
-        return new Value(total.add(total.multiply(share)), rows.get(0).text("Production route"));
+        return new Value(total.add(total.multiply(share)), total, rows.get(0).text("Production route"));
     }
 
     private static Value missing(String finding, Set<String> findings) {

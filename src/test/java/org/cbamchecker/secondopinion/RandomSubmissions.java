@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.cbamchecker.facts.EmissionsReport;
+import org.cbamchecker.facts.Filings;
 import org.cbamchecker.facts.ImportLine;
 import org.cbamchecker.facts.Importer;
 import org.cbamchecker.facts.ProcessingInput;
@@ -108,6 +109,7 @@ final class RandomSubmissions {
     private final List<String> codes;
     private final RandomReports reports;
     private final RandomPayments payments = new RandomPayments();
+    private final RandomFilings filings = new RandomFilings();
 
     RandomSubmissions(Rulebook rulebook) {
         codes = new ArrayList<>();
@@ -138,7 +140,8 @@ final class RandomSubmissions {
                 List.of(),
                 List.of(),
                 found,
-                payments.next(name, lines, found, draws));
+                payments.next(name, lines, found, draws),
+                draws.chance(50) ? filings.next(name, lines, draws) : Filings.NONE);
         return new Submission(name, year, register, lines, List.of());
     }
 
@@ -157,7 +160,8 @@ final class RandomSubmissions {
     private static List<Importer> importers(String name, Draws draws) {
         BigDecimal expected = draws.number("null", "0", "0.001", "5", "25", "60");
         Eori eori = new Eori("XX" + name + "1");
-        return List.of(new Importer(eori, "One", new CountryCode("DE"), "", null, expected));
+        return List.of(
+                new Importer(eori, "One", new CountryCode("DE"), "", RandomFilings.authorisation(draws), expected));
     }
 
     private static ImportLine line(

@@ -46,7 +46,7 @@ final class SecondOpinion {
             Year year = new Year(line.parties().importer().value(), line.year());
             years.computeIfAbsent(year, y -> new ArrayList<>()).add(new Scoped(line, article2.scope(line, ofLine)));
         }
-        DeclaringYears declarants = new DeclaringYears(law, article6);
+        DeclaringYears declarants = new DeclaringYears(law, article6, submission.register());
         for (Map.Entry<Year, List<Scoped>> entry : years.entrySet()) {
             Year year = entry.getKey();
             Set<String> ofYear = new TreeSet<>();
@@ -58,7 +58,10 @@ final class SecondOpinion {
                 Liability liability = article2a.liability(scoped, position.liability(), ofLine);
                 Article6Certificates.Owed owed =
                         liability == Liability.LIABLE ? article6.owed(scoped.line(), scoped.scoping(), ofLine) : null;
-                declarants.hear(new DeclaringYears.Line(scoped.line(), scoped.scoping(), liability, owed));
+                Article6Certificates.ByDefault byDefault =
+                        liability == Liability.LIABLE ? article6.byDefault(scoped.line(), scoped.scoping()) : null;
+                declarants.hear(
+                        new DeclaringYears.Line(scoped.line(), scoped.scoping(), liability, owed, byDefault, position));
                 if (liability == Liability.LIABLE || liability == Liability.CANNOT_BE_DETERMINED) {
                     surrender.add(scoped.line().customs().accepted(), owed);
                 }
