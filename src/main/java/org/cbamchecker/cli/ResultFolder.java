@@ -18,9 +18,10 @@ import java.util.stream.Stream;
 final class ResultFolder implements AutoCloseable {
     static final String ASSESSMENT = "assessment.json";
     static final String FINDINGS = "findings.csv";
+    static final String WORKBOOK = "findings.xlsx";
     static final String FAULTS = "faults.csv";
 
-    private static final Set<String> OURS = Set.of(ASSESSMENT, FINDINGS, FAULTS);
+    private static final Set<String> OURS = Set.of(ASSESSMENT, FINDINGS, WORKBOOK, FAULTS);
 
     private final Path target;
     private final Path draft;
@@ -84,7 +85,7 @@ final class ResultFolder implements AutoCloseable {
         return RefusedException.of(
                 "OUTPUT-FOLDER-HOLDS-OTHERS",
                 target.toString(),
-                Map.of("read", read, "allowed", String.join(", ", List.of(ASSESSMENT, FAULTS, FINDINGS))));
+                Map.of("read", read, "allowed", String.join(", ", List.of(ASSESSMENT, FAULTS, FINDINGS, WORKBOOK))));
     }
 
     /** Where a file of this name is written meanwhile. */

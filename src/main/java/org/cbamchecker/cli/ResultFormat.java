@@ -4,5 +4,6 @@ package org.cbamchecker.cli;
 enum ResultFormat {
     CONSOLE,
     JSON,
-    CSV
+    CSV,
+    XLSX
 }

@@ -17,6 +17,8 @@ import org.cbamchecker.report.AssessmentRecipient;
 import org.cbamchecker.report.AssessmentSummary;
 import org.cbamchecker.report.FaultsCsv;
 import org.cbamchecker.report.FindingsCsv;
+import org.cbamchecker.report.RulebookCitations;
+import org.cbamchecker.report.workbook.FindingsWorkbook;
 import org.cbamchecker.rulebook.DiagnosticText;
 
 /** Checks a submission and writes what came out of it into one folder. */
@@ -69,7 +71,7 @@ final class Results {
     }
 
     boolean writesFiles() {
-        return formats.contains(ResultFormat.JSON) || formats.contains(ResultFormat.CSV);
+        return formats.stream().anyMatch(format -> format != ResultFormat.CONSOLE);
     }
 
     private AssessmentSummary check(Received received, List<AssessmentRecipient> writers, Progress progress) {
@@ -93,6 +95,12 @@ final class Results {
             names.add(ResultFolder.FINDINGS);
             Path file = folder.file(ResultFolder.FINDINGS);
             writers.add(new FindingsCsv(Files.newBufferedWriter(file, StandardCharsets.UTF_8), checker.words()));
+        }
+        if (formats.contains(ResultFormat.XLSX)) {
+            names.add(ResultFolder.WORKBOOK);
+            var citations =
+                    new RulebookCitations(checker.rulebook(), checker.messages().language());
+            writers.add(new FindingsWorkbook(folder.file(ResultFolder.WORKBOOK), checker.words(), citations));
         }
         return writers;
     }

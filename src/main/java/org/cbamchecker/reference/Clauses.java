@@ -30,7 +30,12 @@ public final class Clauses {
      * @param asks one sentence on what it asks
      * @param address where to read it; empty where no address is known
      */
-    public record Clause(String id, String act, String place, String asks, Optional<String> address) {}
+    public record Clause(String id, String act, String place, String asks, Optional<String> address) {
+        /** A clause of which nothing is known but how it is cited. */
+        public static Clause unknown(String id) {
+            return new Clause(id, "", "", "", Optional.empty());
+        }
+    }
 
     private Clauses() {}
 

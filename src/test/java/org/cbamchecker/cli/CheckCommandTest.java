@@ -41,6 +41,7 @@ class CheckCommandTest {
                 .containsExactly(
                         "cbam-results/Autumn-2026/assessment.json",
                         "cbam-results/Autumn-2026/findings.csv",
+                        "cbam-results/Autumn-2026/findings.xlsx",
                         "faulty.csv",
                         "sound.json");
     }

@@ -42,7 +42,11 @@ class GoldenSamplesTest {
     @ParameterizedTest
     @MethodSource("samples")
     void the_same_input_gives_the_same_bytes(MainSample sample) {
-        assertThat(sample.run()).isEqualTo(sample.run());
+        Map<String, String> told = sample.run();
+        Map<String, byte[]> written = sample.bytes();
+
+        assertThat(sample.run()).isEqualTo(told);
+        assertThat(sample.bytes()).usingRecursiveComparison().isEqualTo(written);
     }
 
     @ParameterizedTest

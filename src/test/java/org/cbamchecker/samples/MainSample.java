@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.cbamchecker.cli.Environment;
 import org.cbamchecker.cli.Main;
+import org.cbamchecker.testing.WorkbookText;
 
 /**
  * One of the large samples.
@@ -28,6 +29,9 @@ record MainSample(String name, List<String> arguments) {
 
     /** The day on which the samples were made; a later wording of the law must not change what they show. */
     private static final String LAW_DATE = "2026-11-20";
+
+    /** Rows of a sheet; what the trace has beyond them is compared in assessment.json. */
+    private static final int ROWS_COMPARED = 60;
 
     private static final Path HOME = Path.of("").toAbsolutePath();
     private static final Path CACHE = HOME.resolve("target/rulebook-of-tests");
@@ -102,11 +106,40 @@ record MainSample(String name, List<String> arguments) {
         try (Stream<Path> files = Files.list(out())) {
             files.filter(Files::isRegularFile)
                     .filter(file -> !file.getFileName().toString().startsWith("."))
-                    .forEach(file -> results.put(file.getFileName().toString(), FindingSample.text(file)));
+                    .forEach(file -> results.put(named(file), text(file)));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
         return results;
+    }
+
+    /** A workbook is compared as the text in it. */
+    private static String named(Path file) {
+        String name = file.getFileName().toString();
+        return isWorkbook(name) ? name + ".txt" : name;
+    }
+
+    private static String text(Path file) {
+        return isWorkbook(file.getFileName().toString())
+                ? WorkbookText.of(file, ROWS_COMPARED)
+                : FindingSample.text(file);
+    }
+
+    private static boolean isWorkbook(String name) {
+        return name.endsWith(".xlsx");
+    }
+
+    /** Files of the result folder, byte for byte, by name. */
+    Map<String, byte[]> bytes() {
+        Map<String, byte[]> bytes = new TreeMap<>();
+        try (Stream<Path> files = Files.list(out())) {
+            for (Path file : files.toList()) {
+                bytes.put(file.getFileName().toString(), Files.readAllBytes(file));
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return bytes;
     }
 
     @Override

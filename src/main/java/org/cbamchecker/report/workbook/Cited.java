@@ -1,0 +1,91 @@
+package org.cbamchecker.report.workbook;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.cbamchecker.law.RowReference;
+import org.cbamchecker.reference.Clauses;
+import org.cbamchecker.report.office.Cell;
+import org.cbamchecker.report.office.Column;
+import org.cbamchecker.report.office.Look;
+import org.cbamchecker.report.office.Place;
+
+/** The clauses and table rows that sheets name, gathered while they are named; links find them when all are written. */
+final class Cited {
+    private final PaperWords words;
+    private final TreeSet<String> clauses = new TreeSet<>();
+    private final TreeMap<String, RowReference> rows = new TreeMap<>();
+    private final Map<String, Place> places = new HashMap<>();
+
+    Cited(PaperWords words) {
+        this.words = words;
+    }
+
+    /** Columns that name clauses, the first with a link: a cell can lead to one place alone. */
+    <T> List<Column<T>> clauses(Function<T, List<String>> ids) {
+        return List.of(
+                words.column("paper.column.clause", 30, Look.TEXT, row -> firstClause(ids.apply(row))),
+                words.column("paper.column.further-clauses", 30, Look.WRAPPED, row -> further(ids.apply(row))));
+    }
+
+    /** A column that names one clause. */
+    <T> Column<T> clause(Function<T, String> id) {
+        return words.column("paper.column.clause", 30, Look.TEXT, row -> firstClause(List.of(id.apply(row))));
+    }
+
+    /** Columns that name rows of tables, the first with a link. */
+    <T> List<Column<T>> rows(Function<T, List<RowReference>> references) {
+        return List.of(
+                words.column("paper.column.table-row", 36, Look.TEXT, row -> first(addresses(references.apply(row)))),
+                words.column(
+                        "paper.column.further-table-rows",
+                        36,
+                        Look.WRAPPED,
+                        row -> further(addresses(references.apply(row)))));
+    }
+
+    private Cell firstClause(List<String> ids) {
+        clauses.addAll(ids);
+        return first(ids);
+    }
+
+    private List<String> addresses(List<RowReference> references) {
+        references.forEach(row -> rows.putIfAbsent(row.address(), row));
+        return references.stream().map(RowReference::address).distinct().toList();
+    }
+
+    /** The first of several names, leading to where it is told what it is. */
+    Cell first(List<String> names) {
+        if (names.isEmpty()) {
+            return Cell.BLANK;
+        }
+        String first = names.get(0);
+        return Cell.text(first).to(() -> places.get(first));
+    }
+
+    /** All but the first of several names, one below the other. */
+    static Cell further(List<String> names) {
+        return Figures.lines(names.stream().skip(1));
+    }
+
+    /** All clauses named, those that table rows rest on included. */
+    SortedSet<String> clauses() {
+        rows.values().forEach(row -> clauses.addAll(Clauses.ids(row.legalBasis())));
+        return clauses;
+    }
+
+    /** All table rows named, by address. */
+    Collection<RowReference> rows() {
+        return rows.values();
+    }
+
+    /** Says where a clause or a table row is told. */
+    void tell(String name, Place place) {
+        places.put(name, place);
+    }
+}

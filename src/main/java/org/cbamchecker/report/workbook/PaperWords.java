@@ -1,0 +1,53 @@
+package org.cbamchecker.report.workbook;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import org.cbamchecker.facts.EmissionsClaim;
+import org.cbamchecker.findings.Liability;
+import org.cbamchecker.law.Outcome;
+import org.cbamchecker.report.Presentation;
+import org.cbamchecker.report.office.Cell;
+import org.cbamchecker.report.office.Column;
+import org.cbamchecker.report.office.Look;
+import org.cbamchecker.report.office.Tone;
+
+/** The words of the workbook: names of sheets, headings, choices and sentences. */
+record PaperWords(Presentation presentation) {
+    String text(String key) {
+        return presentation.text(key);
+    }
+
+    String text(String key, Map<String, ?> values) {
+        return presentation.text(key, values);
+    }
+
+    Cell liability(Liability liability) {
+        return Cell.text(text("paper.liability." + code(liability)));
+    }
+
+    /** What is said of the lines of a kind. */
+    String lines(Liability kind) {
+        return text("paper.lines." + code(kind));
+    }
+
+    Cell basis(EmissionsClaim.Basis basis) {
+        return Cell.text(text("paper.basis." + code(basis)));
+    }
+
+    private static String code(Enum<?> choice) {
+        return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The figure, or the word that says that it cannot be determined. */
+    <T> Cell figure(Outcome<T> figure, Function<T, BigDecimal> exact) {
+        return figure.isKnown()
+                ? Cell.number(exact.apply(figure.value()))
+                : Cell.text(text("paper.word.open")).in(Tone.OPEN);
+    }
+
+    <T> Column<T> column(String key, int width, Look look, Function<T, Cell> cell) {
+        return new Column<>(text(key), width, look, cell);
+    }
+}
