@@ -123,6 +123,39 @@ class ListsOfLinesTest {
         assertThat(received.linesSetAside()).isEqualTo(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Supplier", "Exporter name", "Lieferant", "Exporteur", "Ausführer", "13 01 016"})
+    void who_supplied_the_goods_goes_by_several_names(String heading) throws IOException {
+        Received received = Given.read(Given.text(folder, "l.csv", lines(heading + ",Net mass (kg)", "Örnek\",\"5")));
+
+        assertThat(received.submission().lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line.parties().supplier()).isEqualTo("Örnek"));
+    }
+
+    @Test
+    void of_two_headings_for_a_name_the_first_counts() throws IOException {
+        String text = lines("Lieferant,Ausführer,Net mass (kg)", "Trader\",\"Maker\",\"5");
+
+        Received received = Given.read(Given.text(folder, "l.csv", text));
+
+        assertThat(received.diagnostics().list())
+                .filteredOn(fault -> fault.code().equals("COLUMN-SPARE"))
+                .singleElement()
+                .satisfies(hint -> {
+                    assertThat(hint.isError()).isFalse();
+                    assertThat(hint.values()).containsEntry("read", "Ausführer").containsEntry("first", "Lieferant");
+                });
+        assertThat(received.submission().lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line.parties().supplier()).isEqualTo("Trader"));
+        assertThat(received.headings())
+                .filteredOn(RecognisedHeading::isUsed)
+                .extracting(RecognisedHeading::heading)
+                .contains("Lieferant")
+                .doesNotContain("Ausführer");
+    }
+
     @Test
     void a_missing_heading_names_the_one_most_like_it() throws IOException {
         Received received = Given.read(Given.text(folder, "l.csv", lines("Net mas (kg)", "5")));

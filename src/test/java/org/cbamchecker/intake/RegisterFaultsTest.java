@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.cbamchecker.diagnostics.Diagnostic;
+import org.cbamchecker.facts.Assurance;
+import org.cbamchecker.law.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -191,5 +196,92 @@ class RegisterFaultsTest {
         Path file = Given.text(folder, "empty.json", "{}");
 
         assertThat(Given.only(Given.read(file)).code()).isEqualTo("YEAR-MISSING");
+    }
+
+    @Test
+    void a_coordinate_in_a_number_cell_has_lost_its_zeros() throws IOException {
+        Path file = Given.text(
+                folder,
+                "number.json",
+                """
+                {"submission":{"year":2026},
+                 "installations":[{"id":"I1","name":"Works","country":"TR","latitude":36.756100}]}
+                """);
+
+        assertThat(Given.only(Given.read(file)).code()).isEqualTo("COORDINATE-AS-NUMBER");
+    }
+
+    @Test
+    void a_report_never_loses_a_faulty_misstatement_in_silence() throws IOException {
+        Received received = Given.read(
+                Given.example().with("misstatements", "emissions", "x").json(folder));
+
+        assertThat(Given.codes(received)).startsWith("NUMBER-NOT-READABLE", "PART-SET-ASIDE");
+        assertThat(received.submission().register().reports()).isEmpty();
+        assertThat(received.submission().lines()).isEmpty();
+    }
+
+    @Test
+    void a_misstatement_of_a_good_with_a_fault_goes_with_it() throws IOException {
+        Given given = Given.example()
+                .more("goods", Map.of("id", "SLAB", "direct", "x"))
+                .more("misstatements", Map.of("good", "SLAB"));
+
+        Received received = Given.read(given.json(folder));
+
+        assertThat(Given.codes(received)).containsExactly("NUMBER-NOT-READABLE");
+        assertThat(misstatements(received)).extracting("good").containsExactly("HRC");
+    }
+
+    private static List<Assurance.Misstatement> misstatements(Received received) {
+        return received.submission()
+                .register()
+                .reports()
+                .get(0)
+                .verification()
+                .assurance()
+                .misstatements();
+    }
+
+    @Test
+    void a_misstatement_needs_a_verification_to_be_found_in() throws IOException {
+        Given given = Given.example()
+                .more("reports", Map.of("id", "R2"))
+                .more("goods", Map.of("report", "R2"))
+                .more("misstatements", Map.of("report", "R2"));
+        Map<String, String> second = new LinkedHashMap<>(given.list("reports").get(1));
+        second.keySet().retainAll(Set.of("id", "installation", "periodFrom", "periodTo"));
+        given.list("reports").set(1, second);
+
+        Received received = Given.read(given.json(folder));
+
+        assertThat(Given.codes(received)).startsWith("MISSTATEMENT-WITHOUT-VERIFICATION", "PART-SET-ASIDE");
+        assertThat(received.submission().register().reports()).extracting("id").containsExactly("R1");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "-,       satisfactory,               YES",
+                "-,       satisfactory with comments, YES",
+                "-,       material misstatement,      NO",
+                "-,       limited scope,              UNKNOWN",
+                "-,       -,                          UNKNOWN",
+                "unknown, satisfactory,               UNKNOWN",
+                "no,      satisfactory,               NO"
+            })
+    void a_blank_whether_satisfactory_follows_from_the_conclusion(String stated, String conclusion, Answer answer)
+            throws IOException {
+        Given given = Given.example().with("reports", "satisfactory", stated).with("reports", "conclusion", conclusion);
+
+        assertThat(Given.read(given.json(folder))
+                        .submission()
+                        .register()
+                        .reports()
+                        .get(0)
+                        .verification()
+                        .satisfactory())
+                .isEqualTo(answer);
     }
 }
