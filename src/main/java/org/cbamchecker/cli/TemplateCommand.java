@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.cbamchecker.intake.Form;
+import org.cbamchecker.intake.FormWords;
 import org.cbamchecker.intake.TemplateWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,7 +42,7 @@ final class TemplateCommand implements Callable<Integer> {
         }
         try (WholeFile file = WholeFile.begin(target)) {
             try (OutputStream stream = Files.newOutputStream(file.draft())) {
-                new TemplateWriter(Form.published(), key -> terminal.text(key, Map.of())).write(stream);
+                new TemplateWriter(Form.published(), new FormWords(terminal.messages())).write(stream);
             }
             file.complete();
         }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.cbamchecker.law.Answer;
 
 /** Reads yes or no, and closed lists. */
@@ -27,13 +28,15 @@ final class Choices {
 
     private Choices() {}
 
-    static Reading<Answer> answer(Stated stated) {
-        Answer answer = ANSWERS.get(stated.shown().toLowerCase(Locale.ROOT));
+    static Reading<Answer> answer(Stated stated, FormLanguages languages) {
+        String text = stated.shown();
+        String word = languages.choice(text, ANSWER_WORDS).orElse(text);
+        Answer answer = ANSWERS.get(word.toLowerCase(Locale.ROOT));
         return answer == null ? notOneOf(stated, ANSWER_WORDS) : Reading.of(answer);
     }
 
     /** The word of the closed list, in its own spelling. */
-    static Reading<String> word(Stated stated, Field field) {
+    static Reading<String> word(Stated stated, Field field, FormLanguages languages) {
         String text = stated.shown();
         if (field.allowed().contains(text)) {
             return Reading.of(text);
@@ -45,7 +48,8 @@ final class Choices {
             }
         }
         String code = field.name().equals("representation") ? CUSTOMS_CODES.get(wanted) : null;
-        return code == null ? notOneOf(stated, field.allowed()) : Reading.of(code);
+        Optional<String> meant = code == null ? languages.choice(text, field.allowed()) : Optional.of(code);
+        return meant.map(Reading::of).orElseGet(() -> notOneOf(stated, field.allowed()));
     }
 
     /** The constant whose name is the word in capitals with underscores. */

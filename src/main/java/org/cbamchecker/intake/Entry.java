@@ -191,7 +191,8 @@ final class Entry {
     }
 
     Answer answer(String field, Answer blank) {
-        Answer answer = read(field, Choices::answer);
+        Answer answer =
+                read(field, stated -> Choices.answer(stated, desk.references().languages()));
         return answer == null ? blank : answer;
     }
 
@@ -208,7 +209,9 @@ final class Entry {
 
     /** A word of the closed list; empty where blank. */
     String word(String field) {
-        String word = read(field, stated -> Choices.word(stated, field(field)));
+        String word = read(
+                field,
+                stated -> Choices.word(stated, field(field), desk.references().languages()));
         return word == null ? "" : word;
     }
 

@@ -66,12 +66,4 @@ public final class Form {
     public Optional<FormSheet> list(String name) {
         return sheets.stream().filter(sheet -> sheet.list().equals(name)).findFirst();
     }
-
-    /** The sheet of this name; case, blanks and punctuation do not matter. */
-    Optional<FormSheet> sheet(String name) {
-        String wanted = Wording.normalised(name);
-        return sheets.stream()
-                .filter(sheet -> Wording.normalised(sheet.name()).equals(wanted))
-                .findFirst();
-    }
 }

@@ -24,10 +24,11 @@ final class HeadingDictionary {
     private final HeadingUnits units = new HeadingUnits();
     private final Map<String, List<Word>> words = new HashMap<>();
 
-    HeadingDictionary(FormSheet sheet) {
+    HeadingDictionary(FormSheet sheet, FormLanguages languages) {
         for (Field field : sheet.fields()) {
             add(field.heading(), field, false);
             add(field.name(), field, false);
+            languages.headings(sheet, field).forEach(heading -> add(heading, field, false));
         }
         for (Map<String, String> row : ResourceTable.rows("headings.csv")) {
             if (row.get("List").equals(sheet.list())) {

@@ -23,7 +23,7 @@ public final class Intake {
         List<RecognisedHeading> headings = new ArrayList<>();
         List<InputFile> inputs = new ArrayList<>();
         Gathering gathering = new Gathering(faults, references, options, progress);
-        List<SubmissionFormat> formats = formats(options, faults, headings);
+        List<SubmissionFormat> formats = formats(options, references.languages(), faults, headings);
         FileDesk desk = new FileDesk(faults);
         for (Path path : files) {
             Optional<SourceFile> received = desk.receive(path);
@@ -40,9 +40,9 @@ public final class Intake {
     }
 
     private static List<SubmissionFormat> formats(
-            IntakeOptions options, Diagnostics faults, List<RecognisedHeading> headings) {
-        Form form = Form.published();
-        TableDesk tables = new TableDesk(form, options, faults, headings);
+            IntakeOptions options, FormLanguages languages, Diagnostics faults, List<RecognisedHeading> headings) {
+        Form form = languages.form();
+        TableDesk tables = new TableDesk(options, languages, faults, headings);
         return List.of(
                 new JsonFormat(form, faults),
                 new WorkbookFormat(form, tables, faults),

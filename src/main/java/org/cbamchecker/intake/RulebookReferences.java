@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.cbamchecker.law.CnCode;
 import org.cbamchecker.law.Period;
+import org.cbamchecker.rulebook.Phrasebook;
 import org.cbamchecker.rulebook.Rulebook;
 import org.cbamchecker.tables.Row;
 
@@ -29,7 +30,11 @@ public final class RulebookReferences {
      */
     public static References of(Rulebook rulebook, LocalDate lawDate) {
         Tables tables = new Tables(rulebook, lawDate);
-        return new References(tables, new Countries(rulebook.table("countries").rows()), tables::bounds);
+        return new References(
+                tables,
+                new Countries(rulebook.table("countries").rows()),
+                tables::bounds,
+                FormLanguages.of(Phrasebook.of(rulebook)));
     }
 
     /** Codes and bounds. */

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
@@ -31,10 +30,10 @@ public final class TemplateWriter {
     private static final int COMMENT_ROWS = 6;
 
     private final Form form;
-    private final UnaryOperator<String> words;
+    private final FormWords words;
 
-    /** @param words the text for a message key, for the headings of the notes */
-    public TemplateWriter(Form form, UnaryOperator<String> words) {
+    /** @param words what the form is called in the language of whoever fills it in */
+    public TemplateWriter(Form form, FormWords words) {
         this.form = form;
         this.words = words;
     }
@@ -44,43 +43,49 @@ public final class TemplateWriter {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             TemplateStyles styles = new TemplateStyles(workbook);
             for (FormSheet sheet : form.sheets()) {
-                writeSheet(workbook.createSheet(sheet.name()), sheet, styles);
+                writeSheet(workbook.createSheet(words.sheet(sheet)), sheet, styles);
             }
-            writeNotes(workbook.createSheet(words.apply("template.notes")), styles);
-            TimelessZip.fixProperties(workbook, words.apply("template.title"));
+            writeNotes(workbook.createSheet(words.notes()), styles);
+            TimelessZip.fixProperties(workbook, words.text("template.title"));
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             workbook.write(bytes);
             out.write(TimelessZip.of(bytes.toByteArray()));
         }
     }
 
-    private static void writeSheet(XSSFSheet target, FormSheet sheet, TemplateStyles styles) {
+    private void writeSheet(XSSFSheet target, FormSheet sheet, TemplateStyles styles) {
         XSSFRow headings = target.createRow(0);
         XSSFDrawing drawing = target.createDrawingPatriarch();
         List<Field> fields = sheet.fields();
         for (int column = 0; column < fields.size(); column++) {
             Field field = fields.get(column);
             XSSFCell cell = headings.createCell(column);
-            cell.setCellValue(field.heading());
+            cell.setCellValue(words.heading(sheet, field));
             cell.setCellStyle(styles.heading(field.required()));
-            target.setColumnWidth(column, width(field));
+            target.setColumnWidth(column, width(words.heading(sheet, field), field));
             target.setDefaultColumnStyle(column, styles.column(field.kind()));
-            comment(drawing, cell, field.description());
+            comment(drawing, cell, words.description(sheet, field));
             offer(target, field, column);
         }
         target.createFreezePane(0, 1);
     }
 
     /** Room for the heading, and for what is usually written below it. */
-    private static int width(Field field) {
+    private static int width(String heading, Field field) {
         int entry =
                 switch (field.kind()) {
                     case TEXT -> 28;
                     case CODE -> 24; // MRN
                     default -> 20; // EORI
                 };
-        int longest = Math.max(field.heading().length(), field.example().length()) + 2;
+        int longest = Math.max(columns(heading), field.example().length()) + 2;
         return Math.min(MOST_WIDTH, Math.max(entry, longest)) * CHARACTER;
+    }
+
+    /** Letters of East Asian scripts are twice as wide as others. */
+    private static int columns(String heading) {
+        return heading.length()
+                + (int) heading.codePoints().filter(Character::isIdeographic).count();
     }
 
     private static void comment(XSSFDrawing drawing, XSSFCell cell, String text) {
@@ -91,7 +96,7 @@ public final class TemplateWriter {
         cell.setCellComment(comment);
     }
 
-    private static void offer(XSSFSheet target, Field field, int column) {
+    private void offer(XSSFSheet target, Field field, int column) {
         choices(field).ifPresent(allowed -> {
             DataValidationHelper helper = target.getDataValidationHelper();
             DataValidation validation = helper.createValidation(
@@ -102,12 +107,16 @@ public final class TemplateWriter {
         });
     }
 
-    private static Optional<List<String>> choices(Field field) {
+    private Optional<List<String>> choices(Field field) {
         return switch (field.kind()) {
-            case CHOICE -> Optional.of(field.allowed());
-            case ANSWER -> Optional.of(Choices.ANSWER_WORDS);
+            case CHOICE -> Optional.of(spoken(field.allowed()));
+            case ANSWER -> Optional.of(spoken(Choices.ANSWER_WORDS));
             default -> Optional.empty();
         };
+    }
+
+    private List<String> spoken(List<String> choices) {
+        return choices.stream().map(words::choice).toList();
     }
 
     private void writeNotes(XSSFSheet notes, TemplateStyles styles) {
@@ -115,7 +124,7 @@ public final class TemplateWriter {
         XSSFRow first = notes.createRow(0);
         for (int column = 0; column < headings.size(); column++) {
             XSSFCell cell = first.createCell(column);
-            cell.setCellValue(words.apply("template.notes." + headings.get(column)));
+            cell.setCellValue(words.text("template.notes." + headings.get(column)));
             cell.setCellStyle(styles.heading(true));
         }
         int row = 1;
@@ -132,12 +141,15 @@ public final class TemplateWriter {
     }
 
     private void writeNote(XSSFRow row, FormSheet sheet, Field field, TemplateStyles styles) {
-        String needed = words.apply(field.required() ? "template.notes.yes" : "template.notes.no");
-        String allowed = choices(field)
-                .map(all -> String.join(", ", all))
-                .orElse(field.bounds().shown());
-        List<String> texts =
-                List.of(sheet.name(), field.heading(), needed, field.description(), allowed, field.example());
+        String needed = words.text(field.required() ? "template.notes.yes" : "template.notes.no");
+        String allowed = choices(field).map(words::list).orElse(field.bounds().shown());
+        List<String> texts = List.of(
+                words.sheet(sheet),
+                words.heading(sheet, field),
+                needed,
+                words.description(sheet, field),
+                allowed,
+                field.example());
         CellStyle style = styles.note();
         for (int column = 0; column < texts.size(); column++) {
             XSSFCell cell = row.createCell(column);

@@ -23,8 +23,6 @@ final class WorkbookFormat implements SubmissionFormat {
     /** Room for two million import lines; a part that unpacks to a hundred times its size is still refused. */
     private static final WorkbookLimits LIMITS = new WorkbookLimits(512L << 20, 1_000, 2L << 30, 4L << 30, 100);
 
-    private static final String NOTES = "notes";
-
     private final Form form;
     private final TableDesk desk;
     private final Diagnostics faults;
@@ -50,7 +48,7 @@ final class WorkbookFormat implements SubmissionFormat {
     private void readSound(SourceFile file, RecordSink sink) {
         try (ReadableWorkbook workbook = open(file)) {
             List<Sheet> sheets = workbook.getSheets().toList();
-            if (sheets.stream().anyMatch(sheet -> form.sheet(sheet.getName()).isPresent())) {
+            if (sheets.stream().anyMatch(sheet -> desk.sheet(sheet.getName()).isPresent())) {
                 readForm(file, workbook, sheets, sink);
             } else {
                 readExtract(file, workbook, sheets, sink);
@@ -79,12 +77,12 @@ final class WorkbookFormat implements SubmissionFormat {
     private void readForm(SourceFile file, ReadableWorkbook workbook, List<Sheet> sheets, RecordSink sink)
             throws IOException {
         List<Sheet> ordered = sheets.stream()
-                .filter(sheet -> form.sheet(sheet.getName()).isPresent())
+                .filter(sheet -> desk.sheet(sheet.getName()).isPresent())
                 .sorted(Comparator.comparing(sheet ->
-                        form.sheets().indexOf(form.sheet(sheet.getName()).orElseThrow())))
+                        form.sheets().indexOf(desk.sheet(sheet.getName()).orElseThrow())))
                 .toList();
         for (Sheet sheet : ordered) {
-            FormSheet meant = form.sheet(sheet.getName()).orElseThrow();
+            FormSheet meant = desk.sheet(sheet.getName()).orElseThrow();
             TableOrigin origin = new TableOrigin(file.name(), sheet.getName(), meant, false);
             RowFeed feed = new RowFeed(desk, origin, sink);
             feed(workbook, sheet, feed);
@@ -94,7 +92,7 @@ final class WorkbookFormat implements SubmissionFormat {
     }
 
     private void reportUnknown(SourceFile file, Sheet sheet) {
-        if (Wording.normalised(sheet.getName()).equals(NOTES)) {
+        if (desk.isNotes(sheet.getName())) {
             return;
         }
         List<String> names = form.sheets().stream().map(FormSheet::name).toList();

@@ -13,6 +13,9 @@ import org.cbamchecker.diagnostics.Place;
 public final class DiagnosticText {
     private static final String ARROW = " ▸ ";
 
+    /** Values that are words of our form, not of the submission. */
+    private static final List<String> OURS = List.of("allowed", "field", "other");
+
     private final Messages messages;
 
     public DiagnosticText(Messages messages) {
@@ -76,8 +79,20 @@ public final class DiagnosticText {
         return messages.text("fault." + fault.code() + part, values(fault));
     }
 
+    /** Words that are none of our form's stay as they are, and so does what stands between them. */
+    private String spoken(String words) {
+        List<String> terms = Stream.of(words.split(", ")).map(messages::term).toList();
+        if (String.join(", ", terms).equals(words)) {
+            return words;
+        }
+        return terms.stream()
+                .reduce((first, next) -> messages.text("list.and-next", Map.of("list", first, "next", next)))
+                .orElse(words);
+    }
+
     private Map<String, String> values(Diagnostic fault) {
         Map<String, String> values = new TreeMap<>(fault.values());
+        OURS.forEach(name -> values.computeIfPresent(name, (same, words) -> spoken(words)));
         values.putIfAbsent("file", fault.place().file());
         values.putIfAbsent("sheet", fault.place().sheet());
         values.putIfAbsent("cell", cell(fault.place()));

@@ -15,20 +15,28 @@ public final class Messages {
 
     private final String language;
     private final Map<String, String> sentences;
+    private final Map<String, String> terms;
 
-    Messages(String language, Map<String, String> sentences) {
+    /** @param terms words of the published form, and what they are called in this language */
+    Messages(String language, Map<String, String> sentences, Map<String, String> terms) {
         this.language = language;
         this.sentences = Map.copyOf(sentences);
+        this.terms = Map.copyOf(terms);
     }
 
     /** No sentences at all: every key speaks for itself. */
     public static Messages none() {
-        return new Messages(USUAL_LANGUAGE, Map.of());
+        return new Messages(USUAL_LANGUAGE, Map.of(), Map.of());
     }
 
     /** The language, as BCP 47 tag. */
     public String language() {
         return language;
+    }
+
+    /** What a heading, a sheet or a choice of the published form is called here; other words stay as they are. */
+    public String term(String published) {
+        return terms.getOrDefault(published, published);
     }
 
     /** Every key that has a sentence. */

@@ -61,7 +61,21 @@ public final class Phrasebook {
         return languages.keySet().stream()
                 .filter(there -> there.equalsIgnoreCase(language))
                 .findFirst()
-                .map(there -> new Messages(there, languages.get(there)));
+                .map(there -> new Messages(there, languages.get(there), terms(languages.get(there))));
+    }
+
+    private Map<String, String> terms(Map<String, String> sentences) {
+        Map<String, String> terms = new HashMap<>();
+        languages.getOrDefault(Messages.USUAL_LANGUAGE, Map.of()).forEach((key, word) -> {
+            if (isTerm(key)) {
+                terms.put(word, sentences.get(key));
+            }
+        });
+        return terms;
+    }
+
+    private static boolean isTerm(String key) {
+        return key.startsWith("choice.") || key.startsWith("form.") && !key.endsWith(".about");
     }
 
     /** The sentences in the language that every sentence has. */

@@ -24,6 +24,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.cbamchecker.diagnostics.Diagnostic;
 import org.cbamchecker.law.CnCode;
+import org.cbamchecker.rulebook.Messages;
 
 /** A submission for tests, as records by list and field, that can be written in every form. */
 final class Given {
@@ -137,7 +138,7 @@ final class Given {
     /** The form of the template command, filled; then changed by the test. */
     Path workbook(Path folder, Consumer<XSSFWorkbook> change) throws IOException {
         ByteArrayOutputStream empty = new ByteArrayOutputStream();
-        new TemplateWriter(FORM, key -> key.equals("template.notes") ? "Notes" : key).write(empty);
+        new TemplateWriter(FORM, new FormWords(Messages.none())).write(empty);
         Path file = folder.resolve("submission.xlsx");
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(empty.toByteArray()));
                 OutputStream out = Files.newOutputStream(file)) {

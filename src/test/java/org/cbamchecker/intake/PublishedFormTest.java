@@ -34,6 +34,7 @@ import org.cbamchecker.facts.EmissionsClaim;
 import org.cbamchecker.facts.OwnEmissions;
 import org.cbamchecker.facts.Parties;
 import org.cbamchecker.facts.QuarterlyReport;
+import org.cbamchecker.rulebook.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,7 +127,7 @@ class PublishedFormTest {
 
     @Test
     void no_word_for_a_heading_means_two_fields_in_the_same_unit() {
-        HeadingDictionary dictionary = new HeadingDictionary(Given.FORM.lines());
+        HeadingDictionary dictionary = new HeadingDictionary(Given.FORM.lines(), FormLanguages.NONE);
         Set<String> words = new HashSet<>(dictionary.known());
         for (Map<String, String> row : ResourceTable.rows("headings.csv")) {
             if (row.get("Unit needed").equals("no")) {
@@ -221,7 +222,7 @@ class PublishedFormTest {
 
     private static byte[] templateBytes() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        new TemplateWriter(Given.FORM, key -> key.equals("template.notes") ? "Notes" : key).write(bytes);
+        new TemplateWriter(Given.FORM, new FormWords(Messages.none())).write(bytes);
         return bytes.toByteArray();
     }
 }
