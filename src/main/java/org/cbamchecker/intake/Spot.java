@@ -24,7 +24,10 @@ record Spot(Layout layout, int row) {
     /** The place in one short text, to be named by a fault elsewhere. */
     String shown(String field) {
         Place place = place(field);
-        return place.sheet().isEmpty() ? address().toString() : place.file() + " " + place.sheet() + " " + place.cell();
+        if (!place.position().isEmpty()) {
+            return address().toString();
+        }
+        return place.file() + (place.sheet().isEmpty() ? "" : " " + place.sheet()) + " " + place.cell();
     }
 
     void fault(Diagnostics faults, String field, String code, Map<String, String> values) {

@@ -241,9 +241,7 @@ class LineFaultsTest {
         Diagnostic fault = received.diagnostics().list().get(0);
         assertThat(fault.code()).isEqualTo("LINE-TWICE");
         assertThat(fault.place().cell()).isEqualTo("line 3");
-        assertThat(fault.values())
-                .containsEntry("first", "lines.csv line 2")
-                .containsEntry("item", "26DE123456789012R1/1");
+        assertThat(fault.values()).containsEntry("first", "lines.csv:2").containsEntry("item", "26DE123456789012R1/1");
         assertThat(received.submission().lines()).extracting("id").containsExactly("L1");
         assertThat(received.linesSetAside()).isEqualTo(1);
     }
