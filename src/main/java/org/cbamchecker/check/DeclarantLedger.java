@@ -1,26 +1,41 @@
 package org.cbamchecker.check;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.cbamchecker.facts.EmissionsClaim;
 import org.cbamchecker.findings.ImporterYearAssessment.Totals;
+import org.cbamchecker.findings.Liability;
 import org.cbamchecker.findings.LineAssessment;
 import org.cbamchecker.law.CalendarQuarter;
 
 /** Lines a declarant answers for in a year, added up one after the other in the order of the submission. */
 final class DeclarantLedger {
+    private static final Set<Liability> OWING = EnumSet.of(Liability.LIABLE, Liability.CANNOT_BE_DETERMINED);
+
     private final YearLedger sums = new YearLedger();
     private final HoldingLedger holdings = new HoldingLedger();
     private final Set<String> importers = new TreeSet<>();
     private final Set<Integer> quartersInScope = new TreeSet<>();
     private final Set<EmissionsClaim.Basis> bases = EnumSet.noneOf(EmissionsClaim.Basis.class);
+    private final List<DeclaredLine> declaredLines = new ArrayList<>();
+    private final boolean declared;
     private boolean carbonPriceDeducted;
+
+    /** @param declared whether a declaration was stated, so that the lines are kept to be compared with it */
+    DeclarantLedger(boolean declared) {
+        this.declared = declared;
+    }
 
     void add(LineAssessment line) {
         sums.add(line);
         holdings.add(line);
+        if (declared && OWING.contains(line.liability())) {
+            declaredLines.add(DeclaredLine.of(line));
+        }
         importers.add(line.line().parties().importer().value());
         if (line.scoping().inScope()) {
             quartersInScope.add(
@@ -39,6 +54,11 @@ final class DeclarantLedger {
     /** Goods by default values, as they count for certificates held during the year. */
     HoldingLedger holdings() {
         return holdings;
+    }
+
+    /** Lines to be declared, in the order of the submission; empty where no declaration was stated. */
+    List<DeclaredLine> declaredLines() {
+        return declaredLines;
     }
 
     Totals totals() {

@@ -12,6 +12,7 @@ import org.cbamchecker.facts.FiledDeclaration;
 import org.cbamchecker.findings.AccountPosition;
 import org.cbamchecker.findings.Deadline;
 import org.cbamchecker.findings.DeclarantYearAssessment;
+import org.cbamchecker.findings.DeclarationDifference;
 import org.cbamchecker.findings.Holding;
 import org.cbamchecker.findings.Liability;
 import org.cbamchecker.findings.LineAssessment;
@@ -29,6 +30,7 @@ final class DeclarantPhase {
     private final HoldingPhase holdings;
     private final SurrenderPhase surrenders;
     private final AccountPhase accounts;
+    private final DeclarationPhase declarations;
     private final Map<Subject.DeclarantYear, DeclarantLedger> ledgers = new TreeMap<>();
 
     DeclarantPhase(
@@ -43,16 +45,35 @@ final class DeclarantPhase {
         duties = new DutyPhase(session);
         holdings = new HoldingPhase(session, positions);
         surrenders = new SurrenderPhase(session);
+        declarations = new DeclarationPhase(session, positions);
         accounts = new AccountPhase(session, new DeclarantStatus(register.register()));
     }
 
     void hear(LineAssessment line) {
         var subject = new Subject.DeclarantYear(
                 line.line().parties().liable().value(), line.line().year());
-        ledgers.computeIfAbsent(subject, key -> new DeclarantLedger()).add(line);
+        ledger(subject).add(line);
+    }
+
+    private DeclarantLedger ledger(Subject.DeclarantYear subject) {
+        return ledgers.computeIfAbsent(
+                subject,
+                key -> new DeclarantLedger(
+                        filings.declaration(key.declarant(), key.year()).isPresent()));
+    }
+
+    /** A declaration is looked into where there are no lines of its year or a later one, and is background elsewhere. */
+    private void hearOfDeclarationsWithoutLines() {
+        Map<String, Integer> latest = new HashMap<>();
+        ledgers.keySet().forEach(subject -> latest.merge(subject.declarant(), subject.year(), Math::max));
+        filings.declarations()
+                .filter(each -> latest.getOrDefault(each.declarant().value(), 0) < each.year())
+                .forEach(each ->
+                        ledger(new Subject.DeclarantYear(each.declarant().value(), each.year())));
     }
 
     List<DeclarantYearAssessment> conclude() {
+        hearOfDeclarationsWithoutLines();
         Map<String, List<Subject.DeclarantYear>> byDeclarant = ledgers.keySet().stream()
                 .collect(Collectors.groupingBy(Subject.DeclarantYear::declarant, TreeMap::new, Collectors.toList()));
         List<DeclarantYearAssessment> years = new ArrayList<>(ledgers.size());
@@ -83,9 +104,15 @@ final class DeclarantPhase {
         Optional<FiledDeclaration> filed = filings.declaration(subject.declarant(), subject.year())
                 .filter(declaration -> declaration.filedOn() != null);
         year.deadlines = duties.deadlines(new DutyPhase.Dutiful(subject, year.ledger, filed, year.holdings));
-        year.deadlines.stream()
-                .filter(deadline -> deadline.key().equals("surrender"))
-                .forEach(deadline -> surrenders.examine(
+        year.differences = declarations.examine(
+                new DeclarationPhase.Declaring(
+                        subject,
+                        year.ledger,
+                        filings.declaration(subject.declarant(), subject.year()),
+                        year.deadline("declaration")),
+                year.journal);
+        year.deadline("surrender")
+                .ifPresent(deadline -> surrenders.examine(
                         new SurrenderPhase.Surrendering(
                                 subject, year.ledger.totals().toSurrender(), account, deadline),
                         year.journal));
@@ -104,7 +131,7 @@ final class DeclarantPhase {
         if (liabilities.contains(Liability.LIABLE)) {
             return new AccountPhase.YearOfPurchase(obligation, "exceeded");
         }
-        boolean open = liabilities.contains(Liability.CANNOT_BE_DETERMINED);
+        boolean open = liabilities.isEmpty() || liabilities.contains(Liability.CANNOT_BE_DETERMINED);
         return new AccountPhase.YearOfPurchase(obligation, open ? "open" : "not exceeded");
     }
 
@@ -115,10 +142,17 @@ final class DeclarantPhase {
         private final Journal journal = new Journal();
         private List<Holding> holdings = List.of();
         private List<Deadline> deadlines = List.of();
+        private List<DeclarationDifference> differences = List.of();
 
         Year(Subject.DeclarantYear subject, DeclarantLedger ledger) {
             this.subject = subject;
             this.ledger = ledger;
+        }
+
+        Optional<Deadline> deadline(String key) {
+            return deadlines.stream()
+                    .filter(deadline -> deadline.key().equals(key))
+                    .findFirst();
         }
 
         DeclarantYearAssessment assessment(AccountPosition account) {
@@ -129,7 +163,7 @@ final class DeclarantPhase {
                     ledger.totals(),
                     holdings,
                     account,
-                    List.of(),
+                    differences,
                     List.of(),
                     deadlines,
                     journal.steps(),

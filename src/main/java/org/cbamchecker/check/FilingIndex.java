@@ -21,10 +21,12 @@ final class FilingIndex {
             Comparator.comparing(FiledDeclaration::filedOn, Comparator.nullsFirst(Comparator.naturalOrder()));
 
     private final Map<String, List<FiledDeclaration>> declarations;
+    private final List<FiledDeclaration> all;
     private final Map<String, List<AccountEntry>> account;
     private final Map<String, List<AuthorityDecision>> decisions;
 
     FilingIndex(Filings filings) {
+        all = filings.declarations();
         declarations = by(filings.declarations(), FiledDeclaration::declarant);
         account = by(filings.account(), entry -> entry.holder().eori());
         decisions = by(filings.decisions(), AuthorityDecision::person);
@@ -50,6 +52,11 @@ final class FilingIndex {
                         .filter(year -> year == calendarYear)
                         .isPresent())
                 .reduce(FilingIndex::later);
+    }
+
+    /** All that were stated, in the order of the input. */
+    Stream<FiledDeclaration> declarations() {
+        return all.stream();
     }
 
     private static FiledDeclaration later(FiledDeclaration one, FiledDeclaration next) {

@@ -15,7 +15,7 @@ import org.cbamchecker.law.Quantity;
  * @param filedOn day of filing; null for a draft
  * @param delegate who filed it for the declarant (Article 5(7a)), or null
  * @param delegateEstablishment where the delegate is established, or null
- * @param totals as declared
+ * @param totals as declared, or null where none is stated
  */
 public record FiledDeclaration(
         Eori declarant,

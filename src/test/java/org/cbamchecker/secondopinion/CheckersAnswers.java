@@ -70,6 +70,13 @@ final class CheckersAnswers {
                 year.deadlines().stream()
                         .map(deadline -> deadline.on() + " " + deadline.key())
                         .toList());
+        about.put(
+                "differences",
+                year.differences().stream()
+                        .map(each -> each.position() + " " + each.item() + " " + each.kind())
+                        .sorted()
+                        .toList()
+                        .toString());
         for (Holding holding : year.holdings()) {
             String quarter = holding.quarter().number() + " ";
             about.put(quarter + "by default", holding.byDefaultValues().map(x -> x.value()));

@@ -71,6 +71,16 @@ final class DeclaringYears {
     }
 
     void write(Answers answers) {
+        for (FiledDeclaration each : register.filings().declarations()) {
+            Map<Integer, List<Line>> years =
+                    declarants.computeIfAbsent(each.declarant().value(), key -> new TreeMap<>());
+            boolean background = years.entrySet().stream()
+                    .anyMatch(year ->
+                            year.getKey() >= each.year() && !year.getValue().isEmpty());
+            if (!background) {
+                years.computeIfAbsent(each.year(), key -> new ArrayList<>());
+            }
+        }
         declarants.forEach((declarant, years) -> write(declarant, years, answers));
     }
 
@@ -137,14 +147,60 @@ final class DeclaringYears {
         }
         surrender.writeTotals(about);
         about.put("deadlines", new Deadlines(law).of(whose.year(), facts));
+        declared(whose, filed, facts.owing && whose.year() >= 2026, about, findings);
         if (facts.owing && whose.year() >= 2026) {
             surrendered(whose, surrender.whole(), findings);
         }
     }
 
+    private void declared(Of whose, FiledDeclaration filed, boolean owing, Answers.Of about, Set<String> findings) {
+        LocalDate due = dueDay(whose.year());
+        boolean isFiled = filed != null && filed.filedOn() != null;
+        if (owing && isFiled && filed.filedOn().isAfter(due)) {
+            findings.add("DECLARATION-LATE");
+        }
+        if (owing && !isFiled && due.isBefore(law.date())) {
+            findings.add("DECLARATION-NOT-STATED");
+        }
+        List<String> differences = List.of();
+        if (filed != null) {
+            delegate(filed, findings);
+            var comparison = new Article6Declaration(law, filed, whose.lines(), findings);
+            Set<String> withoutLines = new TreeSet<>();
+            differences = whose.lines().isEmpty() ? List.of() : comparison.compare();
+            if (whose.lines().isEmpty()) {
+                findings.add("DECLARATION-WITHOUT-LINES");
+                new Article6Declaration(law, filed, List.of(), withoutLines).compare();
+                withoutLines.retainAll(Set.of("REPORT-COPY-MISSING", "REPORT-COPY-NOT-STATED"));
+                findings.addAll(withoutLines);
+            }
+        }
+        about.put("differences", differences.toString());
+    }
+
+    private LocalDate dueDay(int year) {
+        return LocalDate.of(year + 1, law.isAmended() ? 9 : 5, law.isAmended() ? 30 : 31);
+    }
+
+    /** Article 5(7a). */
+    private void delegate(FiledDeclaration filed, Set<String> findings) {
+        if (filed.delegate() == null && filed.delegateEstablishment() == null) {
+            return;
+        }
+        if (!law.isAmended()) {
+            findings.add("DELEGATION-NOT-PROVIDED-FOR");
+            return;
+        }
+        if (filed.delegateEstablishment() == null) {
+            findings.add("DELEGATE-PLACE-NOT-STATED");
+        } else if (!filed.delegateEstablishment().isUnion()) {
+            findings.add("DELEGATE-OUTSIDE-UNION");
+        }
+    }
+
     /** Articles 19(6) and 22(1). */
     private void surrendered(Of whose, BigDecimal due, Set<String> findings) {
-        LocalDate day = LocalDate.of(whose.year() + 1, law.isAmended() ? 9 : 5, law.isAmended() ? 30 : 31);
+        LocalDate day = dueDay(whose.year());
         boolean past = day.isBefore(law.date());
         if (!whose.account().isStated()) {
             if (past) {
@@ -170,7 +226,7 @@ final class DeclaringYears {
         for (Article22Holding.Quarter quarter : quarters.values()) {
             obligation = quarter.required();
         }
-        String threshold = "not exceeded";
+        String threshold = lines.isEmpty() ? "open" : "not exceeded";
         for (Line line : lines) {
             Liability importer = line.importer().liability();
             if (importer == Liability.LIABLE) {

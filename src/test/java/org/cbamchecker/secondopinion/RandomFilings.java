@@ -15,6 +15,7 @@ import org.cbamchecker.facts.SourceAddress;
 import org.cbamchecker.law.Answer;
 import org.cbamchecker.law.CountryCode;
 import org.cbamchecker.law.Eori;
+import org.cbamchecker.law.Quantity;
 
 /** What importers filed and moved on their accounts, with movements that cannot be. */
 final class RandomFilings {
@@ -82,35 +83,51 @@ final class RandomFilings {
 
     private static List<FiledDeclaration> declarations(String importer, List<ImportLine> lines, Draws draws) {
         List<FiledDeclaration> declarations = new ArrayList<>();
+        int lineYear = lines.get(0).year();
         for (int i = draws.between(1, 2); i > 0; i--) {
-            int year = draws.between(2026, 2028);
+            int year = draws.chance(60) ? lineYear : draws.between(2026, 2028);
             List<FiledDeclaration.Good> goods = new ArrayList<>();
-            for (ImportLine line : lines) {
-                if (line.parties().importer().value().equals(importer) && draws.chance(80)) {
+            for (ImportLine line : draws.chance(85) ? lines : List.<ImportLine>of()) {
+                if (line.parties().importer().value().equals(importer) && draws.chance(85)) {
                     goods.add(good("" + goods.size(), line, draws));
                 }
             }
-            declarations.add(new FiledDeclaration(
-                    new Eori(importer),
-                    year,
-                    draws.chance(15) ? null : LocalDate.of(year + 1, draws.between(5, 10), 15),
-                    null,
-                    null,
-                    new FiledDeclaration.Totals(null, null, new FiledDeclaration.Figures(null, null, null, null, null)),
-                    goods,
-                    NOWHERE));
+            declarations.add(declaration(importer, year, goods, draws));
         }
         return declarations;
     }
 
+    private static FiledDeclaration declaration(
+            String importer, int year, List<FiledDeclaration.Good> goods, Draws draws) {
+        return new FiledDeclaration(
+                new Eori(importer),
+                year,
+                draws.chance(15) ? null : LocalDate.of(year + 1, draws.between(5, 10), 15),
+                draws.chance(85) ? null : new Eori("DE1"),
+                draws.chance(80) ? null : new CountryCode(draws.of("DE", "CH", "GB")),
+                draws.chance(20) ? null : new FiledDeclaration.Totals(number(draws), number(draws), figures(draws)),
+                goods,
+                NOWHERE);
+    }
+
+    private static FiledDeclaration.Figures figures(Draws draws) {
+        return new FiledDeclaration.Figures(null, number(draws), number(draws), number(draws), number(draws));
+    }
+
+    private static BigDecimal number(Draws draws) {
+        return draws.number("null", "null", "0", "0", "1", "1.0", "40.5", "81", "100", "1000", "2000");
+    }
+
     private static FiledDeclaration.Good good(String id, ImportLine line, Draws draws) {
         CountryCode origin = draws.chance(90) ? line.provenance().origin() : new CountryCode("TR");
+        EmissionsClaim.Basis basis =
+                draws.chance(70) ? line.claim().basis() : draws.from(EmissionsClaim.Basis.values());
         return new FiledDeclaration.Good(
                 id,
-                "",
-                new FiledDeclaration.Kind(line.good().cn(), origin, draws.from(EmissionsClaim.Basis.values())),
-                draws.chance(90) ? line.quantity() : null,
-                new FiledDeclaration.Figures(null, null, null, null, draws.number("null", "0", "1", "40.5", "1000")),
+                draws.chance(50) ? line.id() : "",
+                new FiledDeclaration.Kind(line.good().cn(), origin, basis),
+                draws.chance(80) ? line.quantity() : draws.chance(50) ? null : new Quantity.Mass(BigDecimal.TEN),
+                figures(draws),
                 "",
                 draws.from(Answer.values()));
     }
