@@ -5,9 +5,9 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -16,12 +16,15 @@ import java.util.stream.Stream;
  * else in it is refused, since replacing it would delete what is not ours.
  */
 final class ResultFolder implements AutoCloseable {
-    static final String ASSESSMENT = "assessment.json";
-    static final String FINDINGS = "findings.csv";
-    static final String WORKBOOK = "findings.xlsx";
     static final String FAULTS = "faults.csv";
 
-    private static final Set<String> OURS = Set.of(ASSESSMENT, FINDINGS, WORKBOOK, FAULTS);
+    /** Names of what can be in the folder, in the order in which it is told. */
+    private static final List<String> OURS = Stream.concat(
+                    Arrays.stream(ResultFormat.values())
+                            .filter(ResultFormat::isFile)
+                            .map(ResultFormat::file),
+                    Stream.of(FAULTS))
+            .toList();
 
     private final Path target;
     private final Path draft;
@@ -85,12 +88,20 @@ final class ResultFolder implements AutoCloseable {
         return RefusedException.of(
                 "OUTPUT-FOLDER-HOLDS-OTHERS",
                 target.toString(),
-                Map.of("read", read, "allowed", String.join(", ", List.of(ASSESSMENT, FAULTS, FINDINGS, WORKBOOK))));
+                Map.of("read", read, "allowed", String.join(", ", OURS)));
     }
 
     /** Where a file of this name is written meanwhile. */
     Path file(String name) {
         return draft.resolve(name);
+    }
+
+    /** What was written so far, in the place where it will be. */
+    List<Path> written() {
+        return OURS.stream()
+                .filter(name -> Files.exists(draft.resolve(name)))
+                .map(target::resolve)
+                .toList();
     }
 
     /** Puts the folder in its place. */

@@ -2,7 +2,6 @@ package org.cbamchecker.cli;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,9 +14,12 @@ import org.cbamchecker.intake.Received;
 import org.cbamchecker.report.AssessmentJson;
 import org.cbamchecker.report.AssessmentRecipient;
 import org.cbamchecker.report.AssessmentSummary;
+import org.cbamchecker.report.Citations;
 import org.cbamchecker.report.FaultsCsv;
 import org.cbamchecker.report.FindingsCsv;
+import org.cbamchecker.report.Presentation;
 import org.cbamchecker.report.RulebookCitations;
+import org.cbamchecker.report.calendar.DeadlinesCalendar;
 import org.cbamchecker.report.workbook.FindingsWorkbook;
 import org.cbamchecker.rulebook.DiagnosticText;
 
@@ -48,12 +50,11 @@ final class Results {
             return new Done(check(received, List.of(), progress), List.of());
         }
         try (ResultFolder folder = ResultFolder.begin(target)) {
-            List<String> names = new ArrayList<>();
-            List<AssessmentRecipient> writers = writers(folder, names);
-            AssessmentSummary summary = check(received, writers, progress);
-            writeFaults(received, folder, names);
+            AssessmentSummary summary = check(received, writers(folder), progress);
+            writeFaults(received, folder);
+            List<Path> written = folder.written();
             folder.complete();
-            return new Done(summary, names.stream().map(target::resolve).toList());
+            return new Done(summary, written);
         }
     }
 
@@ -63,15 +64,15 @@ final class Results {
             return List.of();
         }
         try (ResultFolder folder = ResultFolder.begin(target)) {
-            List<String> names = new ArrayList<>();
-            writeFaults(received, folder, names);
+            writeFaults(received, folder);
+            List<Path> written = folder.written();
             folder.complete();
-            return names.stream().map(target::resolve).toList();
+            return written;
         }
     }
 
     boolean writesFiles() {
-        return formats.stream().anyMatch(format -> format != ResultFormat.CONSOLE);
+        return formats.stream().anyMatch(ResultFormat::isFile);
     }
 
     private AssessmentSummary check(Received received, List<AssessmentRecipient> writers, Progress progress) {
@@ -84,30 +85,33 @@ final class Results {
         return summary;
     }
 
-    private List<AssessmentRecipient> writers(ResultFolder folder, List<String> names) throws IOException {
+    private List<AssessmentRecipient> writers(ResultFolder folder) throws IOException {
         List<AssessmentRecipient> writers = new ArrayList<>();
-        if (formats.contains(ResultFormat.JSON)) {
-            names.add(ResultFolder.ASSESSMENT);
-            OutputStream file = Files.newOutputStream(folder.file(ResultFolder.ASSESSMENT));
-            writers.add(new AssessmentJson(new BufferedOutputStream(file, BUFFER), checker.words()));
-        }
-        if (formats.contains(ResultFormat.CSV)) {
-            names.add(ResultFolder.FINDINGS);
-            Path file = folder.file(ResultFolder.FINDINGS);
-            writers.add(new FindingsCsv(Files.newBufferedWriter(file, StandardCharsets.UTF_8), checker.words()));
-        }
-        if (formats.contains(ResultFormat.XLSX)) {
-            names.add(ResultFolder.WORKBOOK);
-            var citations =
-                    new RulebookCitations(checker.rulebook(), checker.messages().language());
-            writers.add(new FindingsWorkbook(folder.file(ResultFolder.WORKBOOK), checker.words(), citations));
+        for (ResultFormat format : ResultFormat.values()) {
+            if (format.isFile() && formats.contains(format)) {
+                writers.add(writer(format, folder.file(format.file())));
+            }
         }
         return writers;
     }
 
-    private void writeFaults(Received received, ResultFolder folder, List<String> names) throws IOException {
+    private AssessmentRecipient writer(ResultFormat format, Path file) throws IOException {
+        Presentation words = checker.words();
+        return switch (format) {
+            case JSON -> new AssessmentJson(new BufferedOutputStream(Files.newOutputStream(file), BUFFER), words);
+            case CSV -> new FindingsCsv(Files.newBufferedWriter(file), words);
+            case XLSX -> new FindingsWorkbook(file, words, citations());
+            case ICS -> new DeadlinesCalendar(file, words, citations());
+            case CONSOLE -> throw new IllegalArgumentException("Nothing is written to the console while it is checked");
+        };
+    }
+
+    private Citations citations() {
+        return new RulebookCitations(checker.rulebook(), checker.messages().language());
+    }
+
+    private void writeFaults(Received received, ResultFolder folder) throws IOException {
         if (!received.diagnostics().isEmpty()) {
-            names.add(ResultFolder.FAULTS);
             new FaultsCsv(new DiagnosticText(checker.messages()))
                     .write(
                             received.diagnostics().list(),

@@ -40,6 +40,7 @@ class CheckCommandTest {
         assertThat(cli.files())
                 .containsExactly(
                         "cbam-results/Autumn-2026/assessment.json",
+                        "cbam-results/Autumn-2026/deadlines.ics",
                         "cbam-results/Autumn-2026/findings.csv",
                         "cbam-results/Autumn-2026/findings.xlsx",
                         "faulty.csv",
