@@ -63,7 +63,7 @@ public final class Checker {
             Map<Subject.ImporterYear, YearLedger> ledgers = new LinkedHashMap<>();
             positions.keySet().forEach(year -> ledgers.put(year, new YearLedger()));
             DeclarantPhase declarants = new DeclarantPhase(workers.first(), register, catalogue, positions);
-            List<Inquiry> inquiries = inquiries();
+            List<Inquiry> inquiries = inquiries(workers.first(), register);
             assess(
                     workers,
                     new Population(register, scoped, positions),
@@ -77,13 +77,19 @@ public final class Checker {
             YearPhase years = new YearPhase(workers.first(), register, catalogue);
             positions.forEach((year, position) -> sink.importerYear(years.assess(year, position, ledgers.get(year))));
             declarants.conclude().forEach(sink::declarantYear);
-            inquiries.forEach(inquiry -> inquiry.conclude().forEach(sink::subject));
+            SubjectsTold subjects = new SubjectsTold();
+            inquiries.forEach(inquiry -> subjects.take(inquiry.conclude()));
+            subjects.all().forEach(sink::subject);
         }
     }
 
-    /** What is looked into besides lines and years, in the order in which it is told. */
-    private List<Inquiry> inquiries() {
-        return List.of();
+    /** What is looked into besides lines and years. */
+    private List<Inquiry> inquiries(Session session, RegisterIndex register) {
+        return List.of(
+                new ReportedFigures(session, register, catalogue),
+                new TransitionalInquiry(session, register, catalogue),
+                new PaymentInquiry(session, register, catalogue),
+                ArrangementInquiry.of(session, register, catalogue));
     }
 
     /**

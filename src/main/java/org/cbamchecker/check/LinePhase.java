@@ -31,7 +31,7 @@ final class LinePhase {
         emissions = new EmissionsPhase(session, new ReportedGoods(new PrecursorParts(session, reports)));
         obligations = new ObligationPhase(session, register);
         byDefault = new DefaultReckoning(session);
-        examinations = List.of();
+        examinations = List.of(new PlausibilityExamination(session));
     }
 
     List<LineAssessment> assess(List<ScopedLine> lines, Map<Subject.ImporterYear, ThresholdPhase.Result> positions) {

@@ -23,6 +23,7 @@ public sealed interface Subject extends Comparable<Subject> {
         DECLARANT_YEAR,
         INSTALLATION,
         PERSON,
+        PAYMENT,
         ARRANGEMENT;
 
         public static Kind of(Subject subject) {
@@ -41,7 +42,10 @@ public sealed interface Subject extends Comparable<Subject> {
             if (subject instanceof Installation) {
                 return INSTALLATION;
             }
-            return subject instanceof Person ? PERSON : ARRANGEMENT;
+            if (subject instanceof Person) {
+                return PERSON;
+            }
+            return subject instanceof Payment ? PAYMENT : ARRANGEMENT;
         }
     }
 
@@ -90,6 +94,14 @@ public sealed interface Subject extends Comparable<Subject> {
         @Override
         public String label() {
             return eori;
+        }
+    }
+
+    /** A carbon price payment by its id. */
+    record Payment(String id) implements Subject {
+        @Override
+        public String label() {
+            return id;
         }
     }
 

@@ -25,6 +25,10 @@ public final class LawTables {
     private final KeyIndex electricity;
     private final KeyIndex defaultCarbonPrices;
     private final KeyIndex holdingRates;
+    private final KeyIndex transitional;
+    private final KeyIndex instruments;
+    private final PrefixIndex codes;
+    private final List<Row> neighbourCodes;
 
     public LawTables(Rulebook rulebook, LocalDate lawDate) {
         this.lawDate = lawDate;
@@ -39,6 +43,12 @@ public final class LawTables {
         electricity = KeyIndex.of(rulebook.table("electricity-factors"), "Country", "Use");
         defaultCarbonPrices = KeyIndex.of(rulebook.table("default-carbon-prices"), "Country", "Year");
         holdingRates = KeyIndex.of(rulebook.table("holding-rates"), "Reckoned by");
+        transitional = KeyIndex.of(rulebook.table("transitional-period"), "Matter");
+        instruments = KeyIndex.of(rulebook.table("carbon-price-instruments"), "Instrument");
+        codes = PrefixIndex.of(rulebook.table("cn-codes"), "CN code");
+        neighbourCodes = rulebook.table("neighbour-codes").rows().stream()
+                .filter(row -> row.validity().text().contains(lawDate))
+                .toList();
     }
 
     public LocalDate lawDate() {
@@ -100,6 +110,28 @@ public final class LawTables {
      */
     public Optional<Row> holdingRate(String reckonedBy, LocalDate day) {
         return first(holdingRates, day, reckonedBy);
+    }
+
+    /** A figure of the transitional period (Implementing Regulation (EU) 2023/1773). */
+    public Optional<Row> transitional(String matter, LocalDate day) {
+        return first(transitional, day, matter);
+    }
+
+    /** What is known of a carbon price instrument (Articles 3(29) and 9). */
+    public Optional<Row> instrument(String id, LocalDate day) {
+        return first(instruments, day, id);
+    }
+
+    /** Sector of Annex I a code belongs to, or empty. */
+    public String sector(CnCode cn, LocalDate day) {
+        return codes.nearest(cn.digits(), lawDate, day)
+                .map(row -> row.text("Sector"))
+                .orElse("");
+    }
+
+    /** Codes of Annex I with neighbours outside it (Article 27(2)(a)), in the wording of the law date. */
+    public List<Row> neighbourCodes() {
+        return neighbourCodes;
     }
 
     /** Every row that names something as pending or assumed. */

@@ -54,6 +54,8 @@ record MainSample(String name, List<String> arguments) {
             sample("aluminium-processor", "samples/aluminium-processor.json"),
             sample("declaration-full-of-errors", "samples/declaration-full-of-errors.json", LAW_AS_OF, "2027-11-20"),
             sample("holding-dates-2027", "samples/holding-dates-2027.json", LAW_AS_OF, "2028-01-10"),
+            sample("split-group", "samples/split-group.json"),
+            sample("before-2026", "samples/before-2026.json"),
             sample("broken", "samples/broken.xlsx"),
             sample("broken-list", "samples/broken.csv", "--date-order", "day-first", "--decimal", "comma"));
 

@@ -115,8 +115,8 @@ final class Agreement {
                     /** What joins several importers is no single submission's matter here. */
                     @Override
                     public void subject(SubjectAssessment subject) {
-                        note(subject.findings());
                         if (!(subject.subject() instanceof Subject.Arrangement)) {
+                            note(subject.findings());
                             CheckersAnswers.write(
                                     subject, byName.get(subject.subject().label()));
                         }
@@ -130,7 +130,7 @@ final class Agreement {
     }
 
     /** Everyone and everything a submission speaks of by name. */
-    private static Set<String> names(Submission submission) {
+    static Set<String> names(Submission submission) {
         Set<String> names = new HashSet<>();
         for (ImportLine line : submission.lines()) {
             names.add(line.parties().importer().value());
@@ -141,6 +141,7 @@ final class Agreement {
         register.representatives().forEach(each -> names.add(each.eori().value()));
         register.installations().forEach(each -> names.add(each.id()));
         register.reports().forEach(each -> names.add(each.id()));
+        register.payments().forEach(each -> names.add(each.id()));
         register.filings()
                 .declarations()
                 .forEach(each -> names.add(each.declarant().value()));

@@ -94,7 +94,9 @@ final class CheckersAnswers {
     }
 
     static void write(SubjectAssessment subject, Answers answers) {
-        answers.of(subject.subject().label()).put("findings", codes(subject.findings()));
+        if (!subject.findings().isEmpty()) {
+            answers.of(subject.subject().label()).put("findings", codes(subject.findings()));
+        }
     }
 
     private static void write(ImporterYearAssessment.Totals totals, Answers.Of about) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.cbamchecker.facts.Good;
 import org.cbamchecker.secondopinion.Article7Emissions.Thing;
 import org.cbamchecker.tables.Row;
 
@@ -65,6 +66,19 @@ final class DefaultValues {
         return new Value(total.add(total.multiply(share)), total, rows.get(0).text("Production route"));
     }
 
+    /** The value without mark-up that is usual for goods of a country, or null. */
+    BigDecimal usual(Good good, String country, LocalDate day) {
+        List<Row> own = lookUp(country, good.cn().digits(), good.taric(), day);
+        if (own.size() > 1) {
+            return null;
+        }
+        List<Row> rows = own.size() == 1 && own.get(0).text("Kind of row").equals("value")
+                ? own
+                : lookUp(OTHER_COUNTRIES, good.cn().digits(), good.taric(), day);
+        boolean found = rows.size() == 1 && rows.get(0).text("Kind of row").equals("value");
+        return found ? LawBook.number(rows.get(0), "Total (t CO2e/t)") : null;
+    }
+
     private static Value missing(String finding, Set<String> findings) {
         findings.add(finding);
         return Value.MISSING;
@@ -72,12 +86,16 @@ final class DefaultValues {
 
     /** The longest code wins; rows of ten digits are told apart by the TARIC code. Annex IV has the empty country. */
     private List<Row> lookUp(String country, Thing thing, LocalDate day) {
-        List<Row> tenDigits = law.find("default/" + country + "/" + thing.cn() + "+", day);
+        return lookUp(country, thing.cn(), thing.taric(), day);
+    }
+
+    private List<Row> lookUp(String country, String cn, String taric, LocalDate day) {
+        List<Row> tenDigits = law.find("default/" + country + "/" + cn + "+", day);
         if (!tenDigits.isEmpty()) {
-            return thing.taric().isEmpty() ? tenDigits : only(tenDigits, thing.taric());
+            return taric.isEmpty() ? tenDigits : only(tenDigits, taric);
         }
         for (int length = 8; length >= 4; length--) {
-            List<Row> rows = law.find("default/" + country + "/" + thing.cn().substring(0, length), day);
+            List<Row> rows = law.find("default/" + country + "/" + cn.substring(0, length), day);
             if (!rows.isEmpty()) {
                 return rows;
             }

@@ -20,7 +20,7 @@ final class RandomPayments {
                     ofLine ? draws.from(lines).id() : "",
                     ofLine ? "" : draws.from(reports).id(),
                     country(draws),
-                    new CarbonPricePayment.Instrument("", type(draws), draws.mostlyYes(93)),
+                    new CarbonPricePayment.Instrument(instrument(draws), type(draws), draws.mostlyYes(93)),
                     draws.chance(92)
                             ? CarbonPricePayment.PriceBasis.EFFECTIVE
                             : CarbonPricePayment.PriceBasis.DEFAULT_PRICE,
@@ -31,8 +31,13 @@ final class RandomPayments {
         return payments;
     }
 
+    private static String instrument(Draws draws) {
+        return draws.chance(60) ? "" : draws.of("CP001", "CP010", "CP019", "CP999");
+    }
+
     private static CountryCode country(Draws draws) {
-        return new CountryCode(draws.chance(85) ? draws.of("DZ", "CN", "GB", "TR") : draws.of("DE", "EU", "NO", "CH"));
+        return new CountryCode(
+                draws.chance(85) ? draws.of("DZ", "CN", "GB", "TR", "JP") : draws.of("DE", "EU", "NO", "CH"));
     }
 
     private static CarbonPricePayment.InstrumentType type(Draws draws) {

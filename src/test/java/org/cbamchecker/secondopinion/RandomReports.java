@@ -63,7 +63,7 @@ final class RandomReports {
             reported.add(good("g2", upstream.get(i - 1), precursors(name, first, upstream, draws), draws));
             made.add(new EmissionsReport(
                     name + "R" + i,
-                    "I",
+                    name + "I" + draws.between(1, 2),
                     period(year, draws),
                     verification(year, draws),
                     draws.chance(85) ? electricity(draws) : null,
@@ -139,6 +139,9 @@ final class RandomReports {
     private static Period period(int year, Draws draws) {
         if (draws.chance(85)) {
             return Period.ofYear(year);
+        }
+        if (draws.chance(10)) {
+            return Period.ofYear(year - 2);
         }
         return draws.chance(60)
                 ? Period.ofYear(year - 1)

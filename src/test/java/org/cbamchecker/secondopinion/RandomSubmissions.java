@@ -135,13 +135,20 @@ final class RandomSubmissions {
             String importer = "XX" + name + draws.between(1, importers);
             lines.add(line(name + "L" + i, importer, year, draws.from(goods), found, draws));
         }
+        Filings filed = draws.chance(50) ? filings.next(name, lines, draws) : Filings.NONE;
         Register register = new Register(
                 draws.chance(30) ? importers(name, draws) : List.of(),
                 List.of(),
                 List.of(),
                 found,
                 payments.next(name, lines, found, draws),
-                draws.chance(50) ? filings.next(name, lines, draws) : Filings.NONE);
+                new Filings(
+                        filed.applications(),
+                        filed.declarations(),
+                        RandomQuarterlyReports.next(lines, draws),
+                        filed.account(),
+                        filed.decisions(),
+                        filed.contents()));
         return new Submission(name, year, register, lines, List.of());
     }
 
@@ -178,6 +185,7 @@ final class RandomSubmissions {
         if (cn.equals("25070080")) {
             line.calcined(draws.from(Answer.values()));
         }
+        line.customsValue(draws.number("null", "null", "null", "1000", "100000"));
         if (draws.chance(8)) {
             line.production(draws.from(ORIGINS));
         }

@@ -47,6 +47,8 @@ final class SecondOpinion {
             years.computeIfAbsent(year, y -> new ArrayList<>()).add(new Scoped(line, article2.scope(line, ofLine)));
         }
         DeclaringYears declarants = new DeclaringYears(law, article6, submission.register());
+        UsualFigures usual = new UsualFigures(law);
+        Article35Reports transitional = new Article35Reports(law);
         for (Map.Entry<Year, List<Scoped>> entry : years.entrySet()) {
             Year year = entry.getKey();
             Set<String> ofYear = new TreeSet<>();
@@ -58,6 +60,10 @@ final class SecondOpinion {
                 Liability liability = article2a.liability(scoped, position.liability(), ofLine);
                 Article6Certificates.Owed owed =
                         liability == Liability.LIABLE ? article6.owed(scoped.line(), scoped.scoping(), ofLine) : null;
+                transitional.line(scoped.line(), scoped.scoping());
+                if (scoped.scoping().inScope()) {
+                    usual.line(scoped.line(), scoped.scoping().sector(), owed, ofLine);
+                }
                 Article6Certificates.ByDefault byDefault =
                         liability == Liability.LIABLE ? article6.byDefault(scoped.line(), scoped.scoping()) : null;
                 declarants.hear(
@@ -74,7 +80,23 @@ final class SecondOpinion {
             about.put("findings", ofYear);
         }
         declarants.write(answers);
+        others(submission, usual, transitional).forEach((name, codes) -> {
+            if (!codes.isEmpty()) {
+                answers.of(name).put("findings", codes);
+            }
+        });
         return answers.all();
+    }
+
+    /** What is found about people, reports and payments, by name. */
+    private static Map<String, Set<String>> others(
+            Submission submission, UsualFigures usual, Article35Reports transitional) {
+        Map<String, Set<String>> findings = new TreeMap<>();
+        Agreement.names(submission).forEach(name -> findings.put(name, new TreeSet<>()));
+        usual.reports(submission.register().reports(), findings);
+        usual.payments(submission.register().payments(), submission.lines(), findings);
+        transitional.write(submission, findings);
+        return findings;
     }
 
     private static BigDecimal expected(Submission submission, String eori) {

@@ -29,6 +29,7 @@ public final class Lines {
     private final String id;
     private String importer = "DE1";
     private String cn = "72081000";
+    private BigDecimal customsValue;
     private String taric = "";
     private Answer calcined = Answer.UNKNOWN;
     private String origin = "DZ";
@@ -50,6 +51,12 @@ public final class Lines {
 
     public static Lines line(String id) {
         return new Lines(id);
+    }
+
+    /** Euro, or null. */
+    public Lines customsValue(BigDecimal euro) {
+        customsValue = euro;
+        return this;
     }
 
     public static Submission submission(Register register, List<ImportLine> lines) {
@@ -162,7 +169,7 @@ public final class Lines {
         Eori eori = new Eori(importer);
         return new ImportLine(
                 id,
-                new CustomsEntry("MRN-" + id, 1, accepted, procedure, null, List.of()),
+                new CustomsEntry("MRN-" + id, 1, accepted, procedure, customsValue, List.of()),
                 new Parties(eori, eori, Parties.Representation.NONE),
                 new Good(new CnCode(cn), taric, "", calcined),
                 new Provenance(
