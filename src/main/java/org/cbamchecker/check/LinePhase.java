@@ -10,6 +10,7 @@ import org.cbamchecker.findings.ByDefault;
 import org.cbamchecker.findings.Intensities;
 import org.cbamchecker.findings.Liability;
 import org.cbamchecker.findings.LineAssessment;
+import org.cbamchecker.findings.Release;
 import org.cbamchecker.findings.Subject;
 import org.cbamchecker.reference.LawTables;
 
@@ -20,6 +21,7 @@ final class LinePhase {
     private final EmissionsPhase emissions;
     private final ObligationPhase obligations;
     private final DefaultReckoning byDefault;
+    private final ReleasePhase releases;
     private final List<LineExamination> examinations;
     private final FindingCatalogue catalogue;
 
@@ -31,7 +33,11 @@ final class LinePhase {
         emissions = new EmissionsPhase(session, new ReportedGoods(new PrecursorParts(session, reports)));
         obligations = new ObligationPhase(session, register);
         byDefault = new DefaultReckoning(session);
-        examinations = List.of(new PlausibilityExamination(session));
+        releases = new ReleasePhase(session, register.authorisations());
+        examinations = List.of(
+                new OffshoreDeliveries(session),
+                new CapacityAllocations(session),
+                new PlausibilityExamination(session));
     }
 
     List<LineAssessment> assess(List<ScopedLine> lines, Map<Subject.ImporterYear, ThresholdPhase.Result> positions) {
@@ -44,10 +50,27 @@ final class LinePhase {
         reckonByDefault(liable);
         List<LineExamination.Examined> settled =
                 works.stream().map(LineWork::examined).toList();
+        release(works, settled, positions);
         examinations.forEach(examination -> examination.examine(settled));
         return works.stream()
                 .map(work -> work.assessment(catalogue, session.tables()))
                 .toList();
+    }
+
+    private void release(
+            List<LineWork> works,
+            List<LineExamination.Examined> settled,
+            Map<Subject.ImporterYear, ThresholdPhase.Result> positions) {
+        List<ReleasePhase.Settled> asked = new ArrayList<>(works.size());
+        for (int i = 0; i < works.size(); i++) {
+            Subject.ImporterYear year = works.get(i).scoped.importerYear();
+            asked.add(
+                    new ReleasePhase.Settled(settled.get(i), positions.get(year).position()));
+        }
+        List<Release> answers = releases.releases(asked);
+        for (int i = 0; i < works.size(); i++) {
+            works.get(i).release = answers.get(i);
+        }
     }
 
     private LiabilityQuestion question(ScopedLine line, Map<Subject.ImporterYear, ThresholdPhase.Result> positions) {
@@ -98,6 +121,7 @@ final class LinePhase {
         private ObligationPhase.Owing owing;
         private ObligationPhase.Result result;
         private ByDefault byDefault;
+        private Release release;
 
         LineWork(ScopedLine scoped, LiabilityQuestion question) {
             this.scoped = scoped;
@@ -125,6 +149,7 @@ final class LinePhase {
                     result == null ? null : intensities(),
                     result == null ? null : result.obligation(),
                     byDefault,
+                    release,
                     whole.steps(),
                     catalogue.findings(
                             whole.found(), new Subject.Line(scoped.line().id())));

@@ -14,6 +14,7 @@ import org.cbamchecker.facts.Register;
 /** Finds importers, reports and payments by what lines refer to them with. Immutable; safe for several threads. */
 final class RegisterIndex {
     private final Register register;
+    private final Authorisations authorisations;
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, Importer> importers = new LinkedHashMap<>();
     private final Map<String, EmissionsReport> reports = new HashMap<>();
@@ -22,6 +23,7 @@ final class RegisterIndex {
 
     RegisterIndex(Register register) {
         this.register = register;
+        authorisations = new Authorisations(register);
         register.representatives().forEach(each -> names.put(each.eori().value(), each.name()));
         register.importers().forEach(each -> names.put(each.eori().value(), each.name()));
         register.importers().forEach(importer -> importers.put(importer.eori().value(), importer));
@@ -43,6 +45,10 @@ final class RegisterIndex {
     /** Name of an importer or representative, or empty. */
     String nameOf(String eori) {
         return names.getOrDefault(eori, "");
+    }
+
+    Authorisations authorisations() {
+        return authorisations;
     }
 
     Register register() {

@@ -2,7 +2,9 @@ package org.cbamchecker.check;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Optional;
 import org.cbamchecker.articles.Days;
+import org.cbamchecker.articles.TimeLimit;
 import org.cbamchecker.engine.Question;
 import org.cbamchecker.engine.RuleSession;
 import org.cbamchecker.reference.LawTables;
@@ -21,5 +23,10 @@ record Session(RuleSession rules, LawTables tables, PendingPolicy policy) {
 
     Days days(LocalDate event) {
         return new Days(tables.lawDate(), event);
+    }
+
+    /** A time limit; empty where none is law on that day. */
+    Optional<TimeLimit> timeLimit(String matter, LocalDate day) {
+        return tables.timeLimit(matter, day).map(TimeLimit::new);
     }
 }

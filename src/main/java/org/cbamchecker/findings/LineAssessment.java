@@ -12,6 +12,7 @@ import org.cbamchecker.facts.ImportLine;
  * @param intensities null where the line is not liable
  * @param obligation null where the line is not liable
  * @param byDefault null where nobody asks for it: the line is not liable, or no rule of its year needs it
+ * @param release by whom and under which document codes it may be released
  * @param trace steps in the order of the law
  * @param findings in {@link Finding#ORDER}
  */
@@ -23,10 +24,11 @@ public record LineAssessment(
         Intensities intensities,
         LineObligation obligation,
         ByDefault byDefault,
+        Release release,
         List<TraceStep> trace,
         List<Finding> findings) {
 
-    /** A line of a year in which nobody asks for default values beside those it rests on. */
+    /** A line of which nobody asks for default values beside those it rests on, nor how it may be released. */
     public LineAssessment(
             ImportLine line,
             Scoping scoping,
@@ -36,7 +38,7 @@ public record LineAssessment(
             LineObligation obligation,
             List<TraceStep> trace,
             List<Finding> findings) {
-        this(line, scoping, category, liability, intensities, obligation, null, trace, findings);
+        this(line, scoping, category, liability, intensities, obligation, null, Release.OUTSIDE, trace, findings);
     }
 
     public Optional<Intensities> figures() {

@@ -3,6 +3,8 @@ package org.cbamchecker.reference;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.cbamchecker.law.CalendarQuarter;
 import org.cbamchecker.law.CnCode;
 import org.cbamchecker.law.CountryCode;
@@ -29,6 +31,9 @@ public final class LawTables {
     private final KeyIndex instruments;
     private final PrefixIndex codes;
     private final List<Row> neighbourCodes;
+    private final KeyIndex timeLimits;
+    private final KeyIndex documentPlaces;
+    private final Set<String> documentCodes;
 
     public LawTables(Rulebook rulebook, LocalDate lawDate) {
         this.lawDate = lawDate;
@@ -49,6 +54,12 @@ public final class LawTables {
         neighbourCodes = rulebook.table("neighbour-codes").rows().stream()
                 .filter(row -> row.validity().text().contains(lawDate))
                 .toList();
+        timeLimits = KeyIndex.of(rulebook.table("time-limits"), "Matter");
+        documentPlaces = KeyIndex.of(rulebook.table("document-placement"), "Member State");
+        documentCodes = rulebook.table("customs-document-codes").rows().stream()
+                .map(row -> row.text("Code"))
+                .filter(code -> !code.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public LocalDate lawDate() {
@@ -132,6 +143,21 @@ public final class LawTables {
     /** Codes of Annex I with neighbours outside it (Article 27(2)(a)), in the wording of the law date. */
     public List<Row> neighbourCodes() {
         return neighbourCodes;
+    }
+
+    /** Row of a time limit; empty where none is law on that day. */
+    public Optional<Row> timeLimit(String matter, LocalDate day) {
+        return first(timeLimits, day, matter);
+    }
+
+    /** Where document codes stand in the customs declarations of a Member State; empty where it is not known. */
+    public Optional<Row> documentPlace(CountryCode memberState, LocalDate day) {
+        return first(documentPlaces, day, memberState.letters());
+    }
+
+    /** Every document code that the table of customs document codes knows. */
+    public Set<String> documentCodes() {
+        return documentCodes;
     }
 
     /** Every row that names something as pending or assumed. */

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.cbamchecker.rulebook.Rulebook;
 import org.cbamchecker.tables.Cell;
 import org.cbamchecker.tables.Row;
@@ -15,11 +17,13 @@ final class LawBook {
     /** Regulation (EU) 2025/2083 amended the regulation from this day. */
     private static final LocalDate AMENDMENT = LocalDate.of(2025, 10, 20);
 
+    private final Rulebook rulebook;
     private final LocalDate lawDate;
     private final Map<String, List<Row>> tables = new HashMap<>();
     private final Map<String, List<Row>> filed = new HashMap<>();
 
     LawBook(Rulebook rulebook, LocalDate lawDate) {
+        this.rulebook = rulebook;
         this.lawDate = lawDate;
         for (String name : rulebook.tables().keySet()) {
             List<Row> known = new ArrayList<>();
@@ -117,6 +121,15 @@ final class LawBook {
     /** Whether a cell with a CN prefix admits a code. */
     static boolean admitsCode(Row row, String heading, String code) {
         return row.cell(heading) instanceof Cell.Any || code.startsWith(row.text(heading));
+    }
+
+    /** Every word that stands in a column, in whatever wording. */
+    Set<String> words(String table, String heading) {
+        Set<String> words = new TreeSet<>();
+        for (Row row : rulebook.table(table).rows()) {
+            words.add(row.text(heading));
+        }
+        return words;
     }
 
     /** A number, or null where none stands there or there is no row. */

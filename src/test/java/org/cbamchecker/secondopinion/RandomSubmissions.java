@@ -8,7 +8,6 @@ import java.util.SplittableRandom;
 import org.cbamchecker.facts.EmissionsReport;
 import org.cbamchecker.facts.Filings;
 import org.cbamchecker.facts.ImportLine;
-import org.cbamchecker.facts.Importer;
 import org.cbamchecker.facts.ProcessingInput;
 import org.cbamchecker.facts.Register;
 import org.cbamchecker.facts.ReportedGood;
@@ -16,7 +15,6 @@ import org.cbamchecker.facts.Submission;
 import org.cbamchecker.law.Answer;
 import org.cbamchecker.law.CnCode;
 import org.cbamchecker.law.CountryCode;
-import org.cbamchecker.law.Eori;
 import org.cbamchecker.rulebook.Rulebook;
 import org.cbamchecker.tables.Row;
 import org.cbamchecker.testing.Lines;
@@ -110,6 +108,7 @@ final class RandomSubmissions {
     private final RandomReports reports;
     private final RandomPayments payments = new RandomPayments();
     private final RandomFilings filings = new RandomFilings();
+    private final RandomPersons persons = new RandomPersons();
 
     RandomSubmissions(Rulebook rulebook) {
         codes = new ArrayList<>();
@@ -132,24 +131,27 @@ final class RandomSubmissions {
         int importers = draws.between(1, 3);
         List<ImportLine> lines = new ArrayList<>();
         for (int i = draws.between(1, 6); i > 0; i--) {
-            String importer = "XX" + name + draws.between(1, importers);
-            lines.add(line(name + "L" + i, importer, year, draws.from(goods), found, draws));
+            lines.add(line(name, i, draws.between(1, importers), year, draws.from(goods), found, draws));
         }
-        Filings filed = draws.chance(50) ? filings.next(name, lines, draws) : Filings.NONE;
         Register register = new Register(
-                draws.chance(30) ? importers(name, draws) : List.of(),
-                List.of(),
+                persons.importers(name, importers, year, draws),
+                persons.representatives(name, year, draws),
                 List.of(),
                 found,
                 payments.next(name, lines, found, draws),
-                new Filings(
-                        filed.applications(),
-                        filed.declarations(),
-                        RandomQuarterlyReports.next(lines, draws),
-                        filed.account(),
-                        filed.decisions(),
-                        filed.contents()));
+                filings(name, importers, year, lines, draws));
         return new Submission(name, year, register, lines, List.of());
+    }
+
+    private Filings filings(String name, int importers, int year, List<ImportLine> lines, Draws draws) {
+        Filings filed = draws.chance(50) ? filings.next(name, lines, draws) : Filings.NONE;
+        return new Filings(
+                filed.applications(),
+                filed.declarations(),
+                RandomQuarterlyReports.next(lines, draws),
+                filed.account(),
+                persons.decisions(name, importers, year, draws),
+                filed.contents());
     }
 
     /** Mostly any; sometimes clay whose calcination may be open, beside a product that is not listed. */
@@ -164,21 +166,22 @@ final class RandomSubmissions {
         return goods;
     }
 
-    private static List<Importer> importers(String name, Draws draws) {
-        BigDecimal expected = draws.number("null", "0", "0.001", "5", "25", "60");
-        Eori eori = new Eori("XX" + name + "1");
-        return List.of(
-                new Importer(eori, "One", new CountryCode("DE"), "", RandomFilings.authorisation(draws), expected));
-    }
-
-    private static ImportLine line(
-            String id, String importer, int year, String cn, List<EmissionsReport> reports, Draws draws) {
-        Lines line =
-                Lines.line(id).importer(importer).cn(cn).on(day(year, draws)).taric(TaricCodes.next(cn, draws));
+    private ImportLine line(
+            String name, int number, int importer, int year, String cn, List<EmissionsReport> reports, Draws draws) {
+        LocalDate accepted = day(year, draws);
+        Lines line = Lines.line(name + "L" + number)
+                .importer(RandomPersons.importer(name, importer))
+                .cn(cn)
+                .on(accepted)
+                .taric(TaricCodes.next(cn, draws));
+        persons.release(line, name, importer, accepted, draws);
         line.origin(draws.from(draws.chance(70) ? ORIGINS.subList(0, 16) : ORIGINS));
         BigDecimal quantity = draws.chance(60) ? new BigDecimal(draws.of(KILOGRAMS)) : draws.decimal(60000, 3);
         if (cn.equals("27160000")) {
             line.megawattHours(quantity.toString());
+            if (draws.chance(40)) {
+                line.capacity(persons.capacity(accepted, draws));
+            }
         } else {
             line.kilograms(quantity);
         }

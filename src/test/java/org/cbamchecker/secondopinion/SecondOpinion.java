@@ -38,6 +38,7 @@ final class SecondOpinion {
         Article2aThreshold article2a = new Article2aThreshold(law);
         Article6Certificates article6 = new Article6Certificates(law, article2, submission.register());
 
+        Releases releases = new Releases(law, submission.register());
         Map<String, Set<String>> findings = new TreeMap<>();
         Map<Year, List<Scoped>> years = new TreeMap<>((a, b) -> a.toString().compareTo(b.toString()));
         for (ImportLine line : submission.lines()) {
@@ -71,6 +72,7 @@ final class SecondOpinion {
                 if (liability == Liability.LIABLE || liability == Liability.CANNOT_BE_DETERMINED) {
                     surrender.add(scoped.line().customs().accepted(), owed);
                 }
+                releases.hear(scoped, liability, position, ofLine);
                 write(scoped, liability, owed, answers.of(scoped.line().id()));
                 answers.of(scoped.line().id()).put("findings", ofLine);
             }
@@ -85,6 +87,7 @@ final class SecondOpinion {
                 answers.of(name).put("findings", codes);
             }
         });
+        releases.write(answers);
         return answers.all();
     }
 

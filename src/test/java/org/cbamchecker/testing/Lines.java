@@ -4,8 +4,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.cbamchecker.facts.CapacityAllocation;
 import org.cbamchecker.facts.Circumstances;
 import org.cbamchecker.facts.CustomsEntry;
+import org.cbamchecker.facts.Delivery;
+import org.cbamchecker.facts.DocumentReference;
 import org.cbamchecker.facts.EmissionsClaim;
 import org.cbamchecker.facts.Good;
 import org.cbamchecker.facts.ImportLine;
@@ -44,6 +47,12 @@ public final class Lines {
     private BigDecimal intrinsicValue;
     private final List<ProcessingInput> inputs = new ArrayList<>();
     private EmissionsClaim claim = EmissionsClaim.DEFAULT_VALUES;
+    private String mrn = "MRN-";
+    private String representative;
+    private String dispatch;
+    private final List<DocumentReference> documents = new ArrayList<>();
+    private Delivery delivery = Delivery.ASHORE;
+    private CapacityAllocation capacity = CapacityAllocation.NONE;
 
     private Lines(String id) {
         this.id = id;
@@ -165,20 +174,58 @@ public final class Lines {
         return this;
     }
 
-    public ImportLine build() {
+    /** How the reference number of the customs declaration begins. */
+    public Lines mrn(String beginning) {
+        mrn = beginning;
+        return this;
+    }
+
+    /** Declared by an indirect representative. */
+    public Lines representative(String eori) {
+        representative = eori;
+        return this;
+    }
+
+    public Lines dispatch(String country) {
+        dispatch = country;
+        return this;
+    }
+
+    public Lines document(String code, String reference) {
+        documents.add(new DocumentReference(code, reference));
+        return this;
+    }
+
+    public Lines delivery(Delivery offshore) {
+        delivery = offshore;
+        return this;
+    }
+
+    public Lines capacity(CapacityAllocation allotted) {
+        capacity = allotted;
+        return this;
+    }
+
+    private Parties parties() {
         Eori eori = new Eori(importer);
+        return representative == null
+                ? new Parties(eori, eori, Parties.Representation.NONE)
+                : new Parties(eori, new Eori(representative), Parties.Representation.INDIRECT);
+    }
+
+    public ImportLine build() {
         return new ImportLine(
                 id,
-                new CustomsEntry("MRN-" + id, 1, accepted, procedure, customsValue, List.of()),
-                new Parties(eori, eori, Parties.Representation.NONE),
+                new CustomsEntry(mrn + id, 1, accepted, procedure, customsValue, documents),
+                parties(),
                 new Good(new CnCode(cn), taric, "", calcined),
                 new Provenance(
                         new CountryCode(origin),
                         production == null ? null : new CountryCode(production),
-                        null,
+                        dispatch == null ? null : new CountryCode(dispatch),
                         territory),
                 quantity,
-                new Circumstances(military, returned, shelfOrEez, intrinsicValue, inputs),
+                new Circumstances(military, returned, shelfOrEez, intrinsicValue, inputs, delivery, capacity),
                 claim,
                 new SourceAddress("test", "", 0));
     }

@@ -1,0 +1,41 @@
+package org.cbamchecker.check;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.cbamchecker.articles.CapacityQuestion;
+import org.cbamchecker.facts.CapacityAllocation;
+import org.cbamchecker.law.Answer;
+
+/** Electricity that entered through allotted transmission capacity: are its documents filed in time (Article 5(4))? */
+final class CapacityAllocations implements LineExamination {
+    private static final String ELECTRICITY = "27160000";
+
+    private final Session session;
+
+    CapacityAllocations(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public void examine(List<Examined> lines) {
+        for (Examined line : lines) {
+            question(line).ifPresent(question -> {
+                session.ask(List.of(question));
+                line.journal().take(question);
+            });
+        }
+    }
+
+    private Optional<CapacityQuestion> question(Examined line) {
+        CapacityAllocation capacity = line.line().circumstances().capacity();
+        boolean electricity = line.line().good().cn().digits().equals(ELECTRICITY);
+        if (!electricity || capacity.allotted() == Answer.NO || !line.scoping().inScope()) {
+            return Optional.empty();
+        }
+        LocalDate accepted = line.line().customs().accepted();
+        return session.timeLimit("capacity-documents", accepted)
+                .map(limit ->
+                        new CapacityQuestion(session.days(accepted), line.line().id(), capacity, limit));
+    }
+}
