@@ -56,6 +56,7 @@ record MainSample(String name, List<String> arguments) {
             sample("holding-dates-2027", "samples/holding-dates-2027.json", LAW_AS_OF, "2028-01-10"),
             sample("split-group", "samples/split-group.json"),
             sample("before-2026", "samples/before-2026.json"),
+            sample("authorised-too-late", "samples/authorised-too-late.json"),
             sample("broken", "samples/broken.xlsx"),
             sample("broken-list", "samples/broken.csv", "--date-order", "day-first", "--decimal", "comma"));
 
