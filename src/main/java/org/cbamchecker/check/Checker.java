@@ -86,6 +86,8 @@ public final class Checker {
     /** What is looked into besides lines and years. */
     private List<Inquiry> inquiries(Session session, RegisterIndex register) {
         return List.of(
+                new EmissionsReports(session, register, catalogue),
+                new Installations(session, register, catalogue),
                 new Persons(session, register, catalogue),
                 new ReportedFigures(session, register, catalogue),
                 new TransitionalInquiry(session, register, catalogue),

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.cbamchecker.facts.CarbonPricePayment;
 import org.cbamchecker.facts.EmissionsReport;
 import org.cbamchecker.facts.Importer;
+import org.cbamchecker.facts.Installation;
 import org.cbamchecker.facts.Register;
 
 /** Finds importers, reports and payments by what lines refer to them with. Immutable; safe for several threads. */
@@ -17,6 +18,7 @@ final class RegisterIndex {
     private final Authorisations authorisations;
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, Importer> importers = new LinkedHashMap<>();
+    private final Map<String, Installation> installations = new HashMap<>();
     private final Map<String, EmissionsReport> reports = new HashMap<>();
     private final Map<String, List<CarbonPricePayment>> paymentsByLine = new HashMap<>();
     private final Map<String, List<CarbonPricePayment>> paymentsByReport = new HashMap<>();
@@ -27,6 +29,7 @@ final class RegisterIndex {
         register.representatives().forEach(each -> names.put(each.eori().value(), each.name()));
         register.importers().forEach(each -> names.put(each.eori().value(), each.name()));
         register.importers().forEach(importer -> importers.put(importer.eori().value(), importer));
+        register.installations().forEach(installation -> installations.put(installation.id(), installation));
         register.reports().forEach(report -> reports.put(report.id(), report));
         register.payments().forEach(this::file);
     }
@@ -53,6 +56,10 @@ final class RegisterIndex {
 
     Register register() {
         return register;
+    }
+
+    Optional<Installation> installation(String id) {
+        return Optional.ofNullable(installations.get(id));
     }
 
     Optional<EmissionsReport> report(String id) {

@@ -29,9 +29,10 @@ public final class LawTables {
     private final KeyIndex holdingRates;
     private final KeyIndex transitional;
     private final KeyIndex instruments;
-    private final PrefixIndex codes;
     private final List<Row> neighbourCodes;
     private final KeyIndex timeLimits;
+    private final KeyIndex codes;
+    private final KeyIndex materiality;
     private final KeyIndex documentPlaces;
     private final Set<String> documentCodes;
 
@@ -50,10 +51,11 @@ public final class LawTables {
         holdingRates = KeyIndex.of(rulebook.table("holding-rates"), "Reckoned by");
         transitional = KeyIndex.of(rulebook.table("transitional-period"), "Matter");
         instruments = KeyIndex.of(rulebook.table("carbon-price-instruments"), "Instrument");
-        codes = PrefixIndex.of(rulebook.table("cn-codes"), "CN code");
         neighbourCodes = rulebook.table("neighbour-codes").rows().stream()
                 .filter(row -> row.validity().text().contains(lawDate))
                 .toList();
+        codes = KeyIndex.of(rulebook.table("cn-codes"), "CN code");
+        materiality = KeyIndex.of(rulebook.table("materiality"), "Measure");
         timeLimits = KeyIndex.of(rulebook.table("time-limits"), "Matter");
         documentPlaces = KeyIndex.of(rulebook.table("document-placement"), "Member State");
         documentCodes = rulebook.table("customs-document-codes").rows().stream()
@@ -121,6 +123,14 @@ public final class LawTables {
      */
     public Optional<Row> holdingRate(String reckonedBy, LocalDate day) {
         return first(holdingRates, day, reckonedBy);
+    /** Sector of a code of Annex I, or empty. */
+    public String sector(CnCode cn, LocalDate day) {
+        return first(codes, day, cn.digits()).map(row -> row.text("Sector")).orElse("");
+    }
+
+    /** Materiality level of a measure; empty where none is law for that day. */
+    public Optional<Row> materiality(String measure, LocalDate day) {
+        return first(materiality, day, measure);
     }
 
     /** A figure of the transitional period (Implementing Regulation (EU) 2023/1773). */
@@ -131,13 +141,6 @@ public final class LawTables {
     /** What is known of a carbon price instrument (Articles 3(29) and 9). */
     public Optional<Row> instrument(String id, LocalDate day) {
         return first(instruments, day, id);
-    }
-
-    /** Sector of Annex I a code belongs to, or empty. */
-    public String sector(CnCode cn, LocalDate day) {
-        return codes.nearest(cn.digits(), lawDate, day)
-                .map(row -> row.text("Sector"))
-                .orElse("");
     }
 
     /** Codes of Annex I with neighbours outside it (Article 27(2)(a)), in the wording of the law date. */

@@ -63,7 +63,7 @@ final class RandomReports {
             reported.add(good("g2", upstream.get(i - 1), precursors(name, first, upstream, draws), draws));
             made.add(new EmissionsReport(
                     name + "R" + i,
-                    name + "I" + draws.between(1, 2),
+                    name + "I" + draws.between(1, 3),
                     period(year, draws),
                     verification(year, draws),
                     draws.chance(85) ? electricity(draws) : null,
@@ -155,7 +155,8 @@ final class RandomReports {
         LocalDate day = draws.chance(3) ? null : LocalDate.of(year + 1, 2, 1);
         LocalDate last = draws.chance(5) ? LocalDate.of(year + 1, 1, 31) : draws.chance(50) ? day : null;
         Period accreditation = Period.between(LocalDate.of(year, 1, 1), last);
-        return new Verification("V", "verifier", draws.mostlyYes(93), day, accreditation);
+        return new Verification(
+                "V", "verifier", draws.mostlyYes(93), day, accreditation, RandomAssurance.next(year, draws));
     }
 
     private static ElectricityEvidence electricity(Draws draws) {

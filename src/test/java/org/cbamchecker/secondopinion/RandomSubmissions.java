@@ -136,7 +136,7 @@ final class RandomSubmissions {
         Register register = new Register(
                 persons.importers(name, importers, year, draws),
                 persons.representatives(name, year, draws),
-                List.of(),
+                RandomAssurance.installations(name, year, draws),
                 found,
                 payments.next(name, lines, found, draws),
                 filings(name, importers, year, lines, draws));

@@ -39,6 +39,8 @@ final class SecondOpinion {
         Article6Certificates article6 = new Article6Certificates(law, article2, submission.register());
 
         Releases releases = new Releases(law, submission.register());
+        Article8Verification article8 = new Article8Verification(law, submission.register());
+        Article10Installations article10 = new Article10Installations(submission.register());
         Map<String, Set<String>> findings = new TreeMap<>();
         Map<Year, List<Scoped>> years = new TreeMap<>((a, b) -> a.toString().compareTo(b.toString()));
         for (ImportLine line : submission.lines()) {
@@ -72,6 +74,8 @@ final class SecondOpinion {
                 if (liability == Liability.LIABLE || liability == Liability.CANNOT_BE_DETERMINED) {
                     surrender.add(scoped.line().customs().accepted(), owed);
                 }
+                article8.hear(scoped.line(), owed);
+                article10.hear(scoped.line());
                 releases.hear(scoped, liability, position, ofLine);
                 write(scoped, liability, owed, answers.of(scoped.line().id()));
                 answers.of(scoped.line().id()).put("findings", ofLine);
@@ -88,6 +92,8 @@ final class SecondOpinion {
             }
         });
         releases.write(answers);
+        article8.write(answers);
+        article10.write(answers);
         return answers.all();
     }
 
