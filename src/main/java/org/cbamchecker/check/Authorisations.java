@@ -3,6 +3,7 @@ package org.cbamchecker.check;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -47,6 +48,11 @@ final class Authorisations {
                     .computeIfAbsent(decision.person(), key -> new HashMap<>())
                     .merge(decision.kind(), decision.notifiedOn(), (one, other) -> one.isBefore(other) ? one : other);
         }
+    }
+
+    /** Everybody of whom an authorisation is stated, in order. */
+    List<Eori> persons() {
+        return stated.keySet().stream().sorted().toList();
     }
 
     Optional<Authorisation> of(Eori person) {

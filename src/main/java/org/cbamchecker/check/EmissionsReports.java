@@ -15,7 +15,9 @@ import org.cbamchecker.articles.MaterialityQuestion.Measure;
 import org.cbamchecker.articles.ReportFormQuestion;
 import org.cbamchecker.articles.TimeLimit;
 import org.cbamchecker.articles.VerificationQuestion;
+import org.cbamchecker.check.RequiredContents.Document;
 import org.cbamchecker.facts.Assurance.Misstatement;
+import org.cbamchecker.facts.DocumentContent.Kind;
 import org.cbamchecker.facts.EmissionsClaim;
 import org.cbamchecker.facts.EmissionsReport;
 import org.cbamchecker.facts.ReportedGood;
@@ -37,12 +39,16 @@ final class EmissionsReports implements Inquiry {
     private final Session session;
     private final RegisterIndex register;
     private final FindingCatalogue catalogue;
+    private final RequiredContents contents;
+    private final ReportCircumstances circumstances;
     private final Map<EmissionsClaim, Intensities> figures = new HashMap<>();
 
     EmissionsReports(Session session, RegisterIndex register, FindingCatalogue catalogue) {
         this.session = session;
         this.register = register;
         this.catalogue = catalogue;
+        contents = new RequiredContents(session, register.register().filings().contents());
+        circumstances = new ReportCircumstances(session);
     }
 
     /** Keeps the figures of a reported good from the first line that rests on it. */
@@ -75,8 +81,11 @@ final class EmissionsReports implements Inquiry {
     private List<LegalQuestion> questions(EmissionsReport report) {
         List<LegalQuestion> questions = new ArrayList<>();
         LocalDate end = report.period().to();
+        RequiredContents.Circumstances about = circumstances.of(report);
         questions.add(new ReportFormQuestion(session.days(end), report));
+        questions.addAll(contents.questions(new Document(Kind.EMISSIONS_REPORT, report.id()), end, about));
         if (report.verification() != null) {
+            questions.addAll(contents.questions(new Document(Kind.VERIFICATION_REPORT, report.id()), end, about));
             questions.add(new VerificationQuestion(session.days(end), report, surroundings(report)));
             questions.addAll(materiality(report));
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.cbamchecker.articles.DocumentPlaceQuestion;
+import org.cbamchecker.articles.LegalQuestion;
 import org.cbamchecker.articles.PersonQuestion;
 import org.cbamchecker.facts.ImportLine;
 import org.cbamchecker.facts.Parties.Representation;
@@ -24,12 +25,14 @@ final class Persons implements Inquiry {
     private final Session session;
     private final RegisterIndex register;
     private final FindingCatalogue catalogue;
+    private final Dossiers dossiers;
     private final Map<Eori, Lines> lines = new TreeMap<>();
 
     Persons(Session session, RegisterIndex register, FindingCatalogue catalogue) {
         this.session = session;
         this.register = register;
         this.catalogue = catalogue;
+        dossiers = new Dossiers(session, register);
     }
 
     /** The lines of one person, counted. */
@@ -84,6 +87,7 @@ final class Persons implements Inquiry {
 
     @Override
     public void hear(LineAssessment line) {
+        dossiers.hear(line);
         Release release = line.release();
         boolean silent = line.line().customs().documents().isEmpty() && needsCode(release.codes());
         if (!silent && !line.scoping().inScope()) {
@@ -112,10 +116,14 @@ final class Persons implements Inquiry {
 
     @Override
     public List<SubjectAssessment> conclude() {
+        Map<Eori, List<LegalQuestion>> questions = dossiers.questions();
+        lines.forEach((person, theirs) ->
+                questions.computeIfAbsent(person, key -> new ArrayList<>()).addAll(0, questions(person, theirs)));
         List<SubjectAssessment> told = new ArrayList<>();
-        lines.forEach((person, theirs) -> {
+        questions.forEach((person, asked) -> {
+            session.ask(asked);
             Journal journal = new Journal();
-            ask(person, theirs, journal);
+            asked.forEach(journal::take);
             if (!journal.found().isEmpty()) {
                 told.add(told(person, journal));
             }
@@ -132,20 +140,16 @@ final class Persons implements Inquiry {
                 catalogue.findings(journal.found(), subject));
     }
 
-    private void ask(Eori person, Lines theirs, Journal journal) {
-        var question = new PersonQuestion(
+    private List<LegalQuestion> questions(Eori person, Lines theirs) {
+        List<LegalQuestion> questions = new ArrayList<>();
+        questions.add(new PersonQuestion(
                 session.days(theirs.last),
                 person.value(),
                 register.authorisations().of(person).orElse(null),
-                theirs.tally());
-        session.ask(List.of(question));
-        journal.take(question);
-        theirs.silent.forEach((state, silent) -> {
-            var place = new DocumentPlaceQuestion(
-                    session.days(theirs.last), person.value(), state, silent.counted(), place(state, theirs.last));
-            session.ask(List.of(place));
-            journal.take(place);
-        });
+                theirs.tally()));
+        theirs.silent.forEach((state, silent) -> questions.add(new DocumentPlaceQuestion(
+                session.days(theirs.last), person.value(), state, silent.counted(), place(state, theirs.last))));
+        return questions;
     }
 
     private Row place(String memberState, LocalDate day) {

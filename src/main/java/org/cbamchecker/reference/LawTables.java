@@ -33,6 +33,7 @@ public final class LawTables {
     private final KeyIndex timeLimits;
     private final KeyIndex codes;
     private final KeyIndex materiality;
+    private final KeyIndex requiredContents;
     private final KeyIndex documentPlaces;
     private final Set<String> documentCodes;
 
@@ -56,6 +57,7 @@ public final class LawTables {
                 .toList();
         codes = KeyIndex.of(rulebook.table("cn-codes"), "CN code");
         materiality = KeyIndex.of(rulebook.table("materiality"), "Measure");
+        requiredContents = KeyIndex.of(rulebook.table("required-contents"), "Kind");
         timeLimits = KeyIndex.of(rulebook.table("time-limits"), "Matter");
         documentPlaces = KeyIndex.of(rulebook.table("document-placement"), "Member State");
         documentCodes = rulebook.table("customs-document-codes").rows().stream()
@@ -123,6 +125,8 @@ public final class LawTables {
      */
     public Optional<Row> holdingRate(String reckonedBy, LocalDate day) {
         return first(holdingRates, day, reckonedBy);
+    }
+
     /** Sector of a code of Annex I, or empty. */
     public String sector(CnCode cn, LocalDate day) {
         return first(codes, day, cn.digits()).map(row -> row.text("Sector")).orElse("");
@@ -146,6 +150,11 @@ public final class LawTables {
     /** Codes of Annex I with neighbours outside it (Article 27(2)(a)), in the wording of the law date. */
     public List<Row> neighbourCodes() {
         return neighbourCodes;
+    }
+
+    /** What a kind of document must hold, from the top of the table. */
+    public List<Row> requiredContents(String kind, LocalDate day) {
+        return requiredContents.rows(List.of(kind), lawDate, day);
     }
 
     /** Row of a time limit; empty where none is law on that day. */

@@ -29,11 +29,13 @@ final class Article8Verification {
 
     private final LawBook law;
     private final Register register;
+    private final ContentsOfDocuments contents;
     private final Map<String, Article6Certificates.Owed> byGood = new HashMap<>();
 
-    Article8Verification(LawBook law, Register register) {
+    Article8Verification(LawBook law, Register register, ContentsOfDocuments contents) {
         this.law = law;
         this.register = register;
+        this.contents = contents;
     }
 
     /** Keeps what the first line that rests on a reported good shows of it. */
@@ -46,6 +48,7 @@ final class Article8Verification {
     void write(Answers answers) {
         for (EmissionsReport report : register.reports()) {
             Set<String> findings = new TreeSet<>();
+            contents.look(report, findings);
             for (ReportedGood good : report.goods()) {
                 if (good.own() instanceof OwnEmissions.Attributed own && isBroken(own)) {
                     findings.add("PERIOD-EMISSIONS-IN-FRACTIONS");
@@ -125,15 +128,7 @@ final class Article8Verification {
         if (known.isEmpty()) {
             return true;
         }
-        String category = "";
-        int longest = 0;
-        for (Row row : law.rows("goods-categories", day)) {
-            String prefix = row.text("CN code");
-            if (good.cn().digits().startsWith(prefix) && prefix.length() > longest) {
-                category = row.text("Category");
-                longest = prefix.length();
-            }
-        }
+        String category = law.category(good.cn(), day);
         for (String sector : sectors) {
             String word = sector.trim().toLowerCase(Locale.ROOT);
             if (word.equals(known.get(0).text("Sector")) || word.equals(category.toLowerCase(Locale.ROOT))) {

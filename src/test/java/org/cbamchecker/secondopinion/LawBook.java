@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.cbamchecker.law.CnCode;
 import org.cbamchecker.rulebook.Rulebook;
 import org.cbamchecker.tables.Cell;
 import org.cbamchecker.tables.Row;
@@ -121,6 +122,25 @@ final class LawBook {
     /** Whether a cell with a CN prefix admits a code. */
     static boolean admitsCode(Row row, String heading, String code) {
         return row.cell(heading) instanceof Cell.Any || code.startsWith(row.text(heading));
+    }
+
+    LocalDate lawDate() {
+        return lawDate;
+    }
+
+    /** Goods category by the longest code that fits, or empty. */
+    String category(CnCode cn, LocalDate day) {
+        Row longest = null;
+        for (Row row : rows("goods-categories", day)) {
+            boolean fits = cn.digits().startsWith(row.text("CN code"));
+            if (fits
+                    && (longest == null
+                            || row.text("CN code").length()
+                                    > longest.text("CN code").length())) {
+                longest = row;
+            }
+        }
+        return longest == null ? "" : longest.text("Category");
     }
 
     /** Every word that stands in a column, in whatever wording. */

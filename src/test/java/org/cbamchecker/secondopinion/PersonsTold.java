@@ -73,6 +73,11 @@ final class PersonsTold {
                 && parts[3].length() == 14;
     }
 
+    /** Findings by person, to which others may add. */
+    Map<Eori, Set<String>> told() {
+        return told;
+    }
+
     void write(Answers answers) {
         told.forEach((person, findings) -> {
             for (String lodged : silent.getOrDefault(person, Map.of()).keySet()) {

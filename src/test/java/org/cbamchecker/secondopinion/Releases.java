@@ -8,19 +8,24 @@ import org.cbamchecker.facts.Register;
 import org.cbamchecker.findings.Liability;
 import org.cbamchecker.findings.Scoping;
 import org.cbamchecker.law.Answer;
+import org.cbamchecker.law.CalendarQuarter;
 
 /** How lines may be released: Articles 4, 5, 17 and 25, and what comes with delivery at sea and with capacity. */
 final class Releases {
     private final Article4Authorisation article4;
     private final Article25Documents article25;
     private final PersonsTold persons;
+    private final Article17Dossiers dossiers;
+    private final Article6Certificates article6;
     private final LawBook law;
 
-    Releases(LawBook law, Register register) {
+    Releases(LawBook law, Register register, Article6Certificates article6, ContentsOfDocuments contents) {
         this.law = law;
+        this.article6 = article6;
         article4 = new Article4Authorisation(law, register);
         article25 = new Article25Documents(law, register, article4);
         persons = new PersonsTold(law, article4);
+        dossiers = new Article17Dossiers(law, register, article4, contents);
     }
 
     void hear(
@@ -83,7 +88,13 @@ final class Releases {
         return law.row("time-limits", line.customs().accepted(), "Matter", matter) != null;
     }
 
+    void hear(ImportLine line, Article6Certificates.Owed owed) {
+        dossiers.hear(
+                line, owed, article6.price(CalendarQuarter.of(line.customs().accepted())));
+    }
+
     void write(Answers answers) {
+        dossiers.tell(persons.told());
         persons.write(answers);
     }
 }

@@ -38,8 +38,10 @@ final class SecondOpinion {
         Article2aThreshold article2a = new Article2aThreshold(law);
         Article6Certificates article6 = new Article6Certificates(law, article2, submission.register());
 
-        Releases releases = new Releases(law, submission.register());
-        Article8Verification article8 = new Article8Verification(law, submission.register());
+        ContentsOfDocuments contents =
+                new ContentsOfDocuments(law, submission.register().filings().contents());
+        Releases releases = new Releases(law, submission.register(), article6, contents);
+        Article8Verification article8 = new Article8Verification(law, submission.register(), contents);
         Article10Installations article10 = new Article10Installations(submission.register());
         Map<String, Set<String>> findings = new TreeMap<>();
         Map<Year, List<Scoped>> years = new TreeMap<>((a, b) -> a.toString().compareTo(b.toString()));
@@ -74,6 +76,7 @@ final class SecondOpinion {
                 if (liability == Liability.LIABLE || liability == Liability.CANNOT_BE_DETERMINED) {
                     surrender.add(scoped.line().customs().accepted(), owed);
                 }
+                releases.hear(scoped.line(), owed);
                 article8.hear(scoped.line(), owed);
                 article10.hear(scoped.line());
                 releases.hear(scoped, liability, position, ofLine);
