@@ -3,6 +3,7 @@ package org.cbamchecker.secondopinion;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.cbamchecker.law.Outcome;
@@ -12,6 +13,7 @@ final class Answers {
     private static final String OPEN = "cannot be determined";
 
     private final Map<String, String> all = new TreeMap<>();
+    private final Map<String, Set<String>> codes = new TreeMap<>();
 
     /** Answers about one line or one importer's year. */
     Of of(String subject) {
@@ -47,8 +49,11 @@ final class Answers {
             put(name, text(sum.known()) + (sum.open() == 0 ? "" : " and " + sum.open() + " open"));
         }
 
-        void put(String name, Collection<String> codes) {
-            put(name, new TreeSet<>(codes).toString());
+        /** Codes of one subject may come from several places; they add up. */
+        void put(String name, Collection<String> some) {
+            Set<String> together = codes.computeIfAbsent(subject + " " + name, key -> new TreeSet<>());
+            together.addAll(some);
+            put(name, together.toString());
         }
     }
 

@@ -122,9 +122,7 @@ final class Article17Dossiers {
                 findings);
         if (declaration.delegate() != null && law.isAmended()) {
             CountryCode seat = declaration.delegateEstablishment();
-            if (seat == null) {
-                findings.add("DELEGATE-ESTABLISHMENT-NOT-STATED");
-            } else if (seat.isUnion()) {
+            if (seat != null && seat.isUnion()) {
                 findings.add("DECLARATION-DELEGATED");
             }
         }
