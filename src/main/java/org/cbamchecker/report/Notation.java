@@ -12,6 +12,7 @@ public final class Notation {
     private static final int GROUP = 3;
     private static final int UNGROUPED_DIGITS = 4;
     private static final int GRAMS_BELOW = 3;
+    private static final int SHOWN_DECIMALS = 3;
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]+");
 
     private Notation() {}
@@ -19,6 +20,11 @@ public final class Notation {
     /** The exact number: {@code 62 300.5}. */
     public static String number(BigDecimal exact) {
         return grouped(exact.stripTrailingZeros().toPlainString());
+    }
+
+    /** To three decimals, half up, for columns of figures whose exact values stand elsewhere: {@code 62 300.500}. */
+    public static String shortened(BigDecimal exact) {
+        return grouped(exact.setScale(SHOWN_DECIMALS, RoundingMode.HALF_UP).toPlainString());
     }
 
     /** A number of things: {@code 200 000}. */
