@@ -1,0 +1,90 @@
+package org.cbamchecker.report.html;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.cbamchecker.facts.ImportLine;
+import org.cbamchecker.findings.DeclarantYearAssessment;
+import org.cbamchecker.findings.Finding;
+import org.cbamchecker.findings.ImporterYearAssessment;
+import org.cbamchecker.findings.LineAssessment;
+import org.cbamchecker.findings.Subject;
+import org.cbamchecker.findings.SubjectAssessment;
+import org.cbamchecker.findings.TraceStep;
+import org.cbamchecker.report.Notation;
+import org.cbamchecker.report.markup.Markup;
+import org.cbamchecker.report.markup.Tag;
+
+/** How every figure came about: the steps of importers' years, declarants' years, other subjects, and lines. */
+final class ExplanationSection {
+    private final Report report;
+    private final Markup page;
+
+    ExplanationSection(Report report) {
+        this.report = report;
+        page = report.page();
+    }
+
+    /** Something with steps and findings. */
+    private record Explained(Subject subject, String heading, List<TraceStep> trace, List<Finding> findings) {}
+
+    void write() {
+        report.section("explanations", report.text("paper.report.explanations.heading"), () -> {
+            report.remark(report.text("paper.report.explanations.about"));
+            report.survey().importerYears().forEach(this::importerYear);
+            report.survey().declarantYears().forEach(this::declarantYear);
+            report.survey().subjects().forEach(this::subject);
+            report.survey().lines().lines().forEach(this::line);
+        });
+    }
+
+    private void importerYear(ImporterYearAssessment year) {
+        article(new Explained(year.subject(), report.heading(year), year.trace(), year.findings()), () -> {});
+    }
+
+    private void declarantYear(DeclarantYearAssessment year) {
+        if (!year.trace().isEmpty() || !year.findings().isEmpty()) {
+            article(new Explained(year.subject(), report.heading(year), year.trace(), year.findings()), () -> {});
+        }
+    }
+
+    private void subject(SubjectAssessment each) {
+        String heading = each.name().isEmpty()
+                ? report.name(each.subject())
+                : report.text(
+                        "paper.report.name.named",
+                        Map.of("id", report.name(each.subject()), "name", Notation.plain(each.name())));
+        article(new Explained(each.subject(), heading, each.trace(), each.findings()), () -> {});
+    }
+
+    private void line(LineAssessment each) {
+        ImportLine line = each.line();
+        String heading = report.text("paper.report.explanations.line", Map.of("line", Notation.plain(line.id())));
+        var subject = new Subject.Line(line.id());
+        article(new Explained(subject, heading, each.trace(), each.findings()), () -> {
+            report.paragraph(report.text(
+                    "paper.report.explanations.line-about",
+                    Map.of(
+                            "cn", line.good().cn().printed(),
+                            "origin", line.provenance().origin(),
+                            "quantity",
+                                    report.words()
+                                            .amount(
+                                                    line.quantity().inEmissionUnits(),
+                                                    line.quantity().unit()),
+                            "accepted", line.customs().accepted(),
+                            "source", Notation.plain(line.source().toString()))));
+            report.paragraph(report.text("explain.liability."
+                    + each.liability().name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        });
+    }
+
+    private void article(Explained explained, Runnable introduction) {
+        String anchor = report.anchors().of(explained.subject()).orElseThrow();
+        page.put(Tag.of("article").styled("explained").with("id", anchor), () -> {
+            page.put("h3", explained.heading());
+            introduction.run();
+            new Steps(report).write(explained.subject(), explained.trace(), explained.findings());
+        });
+    }
+}

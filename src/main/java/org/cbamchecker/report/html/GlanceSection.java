@@ -1,0 +1,120 @@
+package org.cbamchecker.report.html;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.cbamchecker.findings.Finding;
+import org.cbamchecker.findings.ImporterYearAssessment;
+import org.cbamchecker.findings.Liability;
+import org.cbamchecker.findings.Severity;
+import org.cbamchecker.law.Certificates;
+import org.cbamchecker.law.Outcome;
+import org.cbamchecker.report.Notation;
+import org.cbamchecker.report.markup.Markup;
+import org.cbamchecker.report.markup.Tag;
+
+/** The few figures that a reader looks for first, each leading to where it is told in full. */
+final class GlanceSection {
+    private final Report report;
+    private final Markup page;
+
+    GlanceSection(Report report) {
+        this.report = report;
+        page = report.page();
+    }
+
+    void write() {
+        List<ImporterYearAssessment> years = report.survey().importerYears();
+        report.section("glance", report.text("paper.report.glance.heading"), () -> {
+            page.put(Tag.of("dl").styled("glance"), () -> {
+                if (years.size() == 1) {
+                    owed(years.get(0));
+                }
+                findings();
+            });
+            if (years.size() > 1) {
+                table(years);
+            }
+            report.remark(lines());
+        });
+    }
+
+    private void owed(ImporterYearAssessment year) {
+        fact("paper.report.glance.to-surrender", whole(year.totals().toSurrender()), "owed");
+        fact("paper.report.glance.cost", Notation.euro(QuartersTable.knownCost(year.quarters())), "owed");
+        due(year).ifPresent(day -> fact("paper.report.glance.due", day, "duties"));
+    }
+
+    private String whole(Outcome<Certificates> certificates) {
+        return certificates.isKnown()
+                ? Notation.number(certificates.value().value())
+                : report.text("paper.report.not-determined");
+    }
+
+    private Optional<String> due(ImporterYearAssessment year) {
+        return year.findings().stream()
+                .filter(finding -> finding.severity() == Severity.OBLIGATION)
+                .map(this::due)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<String> due(Finding finding) {
+        return Optional.ofNullable(report.words().written(finding.figures()).get("due"));
+    }
+
+    private void findings() {
+        for (Severity severity : FindingsSection.HEAVIEST_FIRST) {
+            long count = report.survey().findings().count(severity);
+            if (count > 0) {
+                fact(
+                        "paper.report.glance." + severity.name().toLowerCase(Locale.ROOT),
+                        Notation.count(count),
+                        FindingsSection.anchor(severity));
+            }
+        }
+    }
+
+    private void fact(String key, String figure, String anchor) {
+        page.put("div", () -> {
+            page.put("dt", report.text(key));
+            page.put("dd", () -> report.link(anchor, figure));
+        });
+    }
+
+    private void table(List<ImporterYearAssessment> years) {
+        var grid = new Grid(report);
+        var columns = List.of(
+                Grid.Column.words("paper.report.column.importer"),
+                Grid.Column.figures("paper.report.column.certificates"),
+                Grid.Column.figures("paper.report.column.to-surrender"),
+                Grid.Column.figures("paper.report.column.cost"));
+        grid.put(
+                report.text("paper.report.glance.importers"),
+                columns,
+                () -> years.forEach(year -> grid.row(() -> {
+                    BigDecimal certificates = year.totals().certificates().known();
+                    grid.head(report.heading(year), report.anchors().owed(year.subject()));
+                    grid.figure(Notation.shortened(certificates));
+                    grid.figure(whole(year.totals().toSurrender()));
+                    grid.figure(Notation.euro(QuartersTable.knownCost(year.quarters())));
+                })));
+    }
+
+    private String lines() {
+        return report.text(
+                "paper.report.glance.lines",
+                Map.of(
+                        "all", Notation.count(report.survey().lines().all()),
+                        "liable", count(Liability.LIABLE),
+                        "exempt", count(Liability.EXEMPT),
+                        "outOfScope", count(Liability.OUT_OF_SCOPE),
+                        "undetermined", count(Liability.CANNOT_BE_DETERMINED)));
+    }
+
+    private String count(Liability kind) {
+        return Notation.count(report.survey().lines(kind));
+    }
+}
