@@ -119,6 +119,14 @@ class ArchitectureTest {
             .resideInAnyPackage("org.apache.poi..", "org.dhatim..");
 
     @ArchTest
+    static final ArchRule only_the_printed_report_knows_how_pages_are_laid_out = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.cbamchecker.report.pdf..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.openhtmltopdf..", "org.apache.pdfbox..", "org.apache.fontbox..", "java.awt..");
+
+    @ArchTest
     static final ArchRule only_the_command_line_knows_its_library = noClasses()
             .that()
             .resideOutsideOfPackage("org.cbamchecker.cli..")
