@@ -2,7 +2,6 @@ package org.cbamchecker.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,7 +37,7 @@ final class CheckCommand implements Callable<Integer> {
     private Path out;
 
     @Option(names = "--format", paramLabel = "FORMAT", split = ",", descriptionKey = "format")
-    private Set<ResultFormat> formats = EnumSet.allOf(ResultFormat.class);
+    private Set<ResultFormat> formats = ResultFormat.USUAL;
 
     @Option(names = "--fail-on", paramLabel = "SEVERITY", descriptionKey = "fail-on")
     private Severity failOn = Severity.VIOLATION;
@@ -100,6 +99,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private void tell(CbamChecker checker, Received received, Results.Done done) {
+        done.notes().forEach(terminal.err()::println);
         List<String> written = done.files().stream().map(this::shown).toList();
         if (formats.contains(ResultFormat.CONSOLE)) {
             var report = new ConsoleReport(checker.words(), terminal.style());

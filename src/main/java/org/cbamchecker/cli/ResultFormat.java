@@ -1,12 +1,21 @@
 package org.cbamchecker.cli;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
 /** In which forms results are given, in the order in which they are told. */
 enum ResultFormat {
     CONSOLE(""),
     JSON("assessment.json"),
     CSV("findings.csv"),
     XLSX("findings.xlsx"),
+    HTML("report.html"),
+    PDF("report.pdf"),
     ICS("deadlines.ics");
+
+    /** All but the PDF, which takes longer than everything else together, and which the HTML page prints as well. */
+    static final Set<ResultFormat> USUAL = Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(PDF)));
 
     private final String file;
 

@@ -41,20 +41,24 @@ final class Results {
      * What was done.
      *
      * @param files the files written, in their place
+     * @param notes what somebody should know of these files
      */
-    record Done(AssessmentSummary summary, List<Path> files) {}
+    record Done(AssessmentSummary summary, List<Path> files, List<String> notes) {}
 
     /** Checks and writes; the folder appears when everything in it is complete. */
     Done write(Received received, Progress progress) throws IOException {
         if (!writesFiles()) {
-            return new Done(check(received, List.of(), progress), List.of());
+            return new Done(check(received, List.of(), progress), List.of(), List.of());
         }
         try (ResultFolder folder = ResultFolder.begin(target)) {
-            AssessmentSummary summary = check(received, writers(folder), progress);
+            List<AssessmentRecipient> writers = writers(folder);
+            var reports = new ReportFiles(checker, folder);
+            reports.writer(formats).ifPresent(writers::add);
+            AssessmentSummary summary = check(received, writers, progress);
             writeFaults(received, folder);
             List<Path> written = folder.written();
             folder.complete();
-            return new Done(summary, written);
+            return new Done(summary, written, reports.notes());
         }
     }
 
@@ -88,7 +92,7 @@ final class Results {
     private List<AssessmentRecipient> writers(ResultFolder folder) throws IOException {
         List<AssessmentRecipient> writers = new ArrayList<>();
         for (ResultFormat format : ResultFormat.values()) {
-            if (format.isFile() && formats.contains(format)) {
+            if (format.isFile() && formats.contains(format) && !ReportFiles.WRITTEN.contains(format)) {
                 writers.add(writer(format, folder.file(format.file())));
             }
         }
@@ -102,7 +106,7 @@ final class Results {
             case CSV -> new FindingsCsv(Files.newBufferedWriter(file), words);
             case XLSX -> new FindingsWorkbook(file, words, citations());
             case ICS -> new DeadlinesCalendar(file, words, citations());
-            case CONSOLE -> throw new IllegalArgumentException("Nothing is written to the console while it is checked");
+            case CONSOLE, HTML, PDF -> throw new IllegalArgumentException(format + " is not written line by line");
         };
     }
 

@@ -43,6 +43,7 @@ class CheckCommandTest {
                         "cbam-results/Autumn-2026/deadlines.ics",
                         "cbam-results/Autumn-2026/findings.csv",
                         "cbam-results/Autumn-2026/findings.xlsx",
+                        "cbam-results/Autumn-2026/report.html",
                         "faulty.csv",
                         "sound.json");
     }
@@ -146,6 +147,22 @@ class CheckCommandTest {
                         .out())
                 .isNotEmpty();
         assertThat(folder.resolve("other")).doesNotExist();
+    }
+
+    @Test
+    void the_printed_report_is_written_where_it_is_asked_for() {
+        var outcome = cli.run("check", "sound.json", "--format", "pdf,html", "--out", "results");
+        assertThat(outcome).isEqualTo(new Cli.Outcome(ExitCode.DONE, "", ""));
+        assertThat(cli.files())
+                .containsExactly("faulty.csv", "results/report.html", "results/report.pdf", "sound.json");
+    }
+
+    @Test
+    void characters_that_cannot_be_printed_are_named() {
+        cli.write("thai.json", Cli.SOUND.replace("Muster GmbH", "Muster \u0e01 GmbH"));
+        var outcome = cli.run("check", "thai.json", "--format", "pdf");
+        assertThat(outcome.code()).isEqualTo(ExitCode.DONE);
+        assertThat(outcome.err()).contains("report.pdf", "U+0E01");
     }
 
     @Test
