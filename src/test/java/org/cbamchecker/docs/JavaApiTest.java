@@ -120,6 +120,19 @@ class JavaApiTest {
     }
 
     @Test
+    void findings_are_told_in_another_language() {
+        Finding finding = checker.check(checker.read(List.of(file)).submission())
+                .findings()
+                .get(0);
+        // tag::language[]
+        CbamChecker chinese = checker.speaking("zh-Hant");
+        String sentence = chinese.words().sentence(finding);
+        // end::language[]
+        assertThat(checker.languages()).contains("en", "zh-Hant");
+        assertThat(sentence).isNotEqualTo(checker.words().sentence(finding)).matches("(?s).*\\p{IsHan}.*");
+    }
+
+    @Test
     void a_line_is_explained() {
         Received received = checker.read(List.of(file));
         // tag::explain[]

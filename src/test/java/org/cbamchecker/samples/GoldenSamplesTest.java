@@ -39,6 +39,18 @@ class GoldenSamplesTest {
         assertThat(names(GOLDEN.resolve(sample.name()))).containsExactlyInAnyOrderElementsOf(results.keySet());
     }
 
+    /** Figures are the same in every language; what is said of them is looked at for some samples. */
+    @ParameterizedTest
+    @ValueSource(strings = {"fasteners-from-taiwan", "steel-trader", "just-at-fifty-tonnes", "broken"})
+    void what_a_sample_says_in_traditional_chinese_is_what_it_said_before(String name) {
+        MainSample sample = MainSample.named(name).speaking("zh-Hant");
+        Map<String, String> results = sample.run();
+
+        for (String said : List.of("console.txt", "faults.txt")) {
+            Golden.holds(GOLDEN.resolve(sample.name()).resolve(said), lasting(results.get(said)));
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("samples")
     void the_same_input_gives_the_same_bytes(MainSample sample) {

@@ -73,6 +73,13 @@ record MainSample(String name, List<String> arguments) {
         return "./cbam check " + String.join(" ", arguments);
     }
 
+    /** The same sample, told in another language. */
+    MainSample speaking(String language) {
+        List<String> told = new ArrayList<>(arguments);
+        told.addAll(List.of("--language", language));
+        return new MainSample(language + "/" + name, told);
+    }
+
     /** All words behind {@code cbam}. */
     List<String> words() {
         List<String> words = new ArrayList<>(List.of("check"));

@@ -146,7 +146,8 @@ final class DeclarantSheets {
                         "paper.column.compared",
                         24,
                         Look.TEXT,
-                        row -> Cell.text(words.text("paper.word." + row.item().item()))),
+                        row -> Cell.text(
+                                words.text("paper.compared." + row.item().item()))),
                 words.column(
                         "paper.column.difference",
                         60,
