@@ -148,6 +148,9 @@ final class Agreement {
         register.filings()
                 .account()
                 .forEach(each -> names.add(each.holder().eori().value()));
+        register.filings()
+                .applications()
+                .forEach(each -> names.add(each.applicant().value()));
         register.filings().decisions().forEach(each -> names.add(each.person().value()));
         register.filings()
                 .quarterlyReports()

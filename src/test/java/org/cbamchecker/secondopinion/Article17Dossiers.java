@@ -43,12 +43,9 @@ final class Article17Dossiers {
         lawDate = law.lawDate();
     }
 
-    /** @param certificate price of a certificate for the quarter of import, or null */
-    void hear(ImportLine line, Article6Certificates.Owed due, BigDecimal certificate) {
+    /** In the order of the submission: the first who claims a payment shows the evidence for it. */
+    void claims(ImportLine line) {
         Eori person = line.parties().liable();
-        if (line.claim().basis() == EmissionsClaim.Basis.ACTUAL) {
-            actual.add(person + "/" + line.year());
-        }
         for (CarbonPricePayment payment : register.payments()) {
             boolean ofReport = payment.line().isEmpty()
                     && !payment.report().isEmpty()
@@ -56,6 +53,14 @@ final class Article17Dossiers {
             if (payment.line().equals(line.id()) || ofReport) {
                 payers.putIfAbsent(payment.id(), person);
             }
+        }
+    }
+
+    /** @param certificate price of a certificate for the quarter of import, or null */
+    void hear(ImportLine line, Article6Certificates.Owed due, BigDecimal certificate) {
+        Eori person = line.parties().liable();
+        if (line.claim().basis() == EmissionsClaim.Basis.ACTUAL) {
+            actual.add(person + "/" + line.year());
         }
         if (due == null) {
             return;

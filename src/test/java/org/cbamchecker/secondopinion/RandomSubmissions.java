@@ -109,6 +109,7 @@ final class RandomSubmissions {
     private final RandomPayments payments = new RandomPayments();
     private final RandomFilings filings = new RandomFilings();
     private final RandomPersons persons = new RandomPersons();
+    private final RandomDossiers dossiers;
 
     RandomSubmissions(Rulebook rulebook) {
         codes = new ArrayList<>();
@@ -116,6 +117,7 @@ final class RandomSubmissions {
             codes.add(row.text("CN code"));
         }
         reports = new RandomReports(rulebook);
+        dossiers = new RandomDossiers(rulebook);
     }
 
     /**
@@ -139,19 +141,28 @@ final class RandomSubmissions {
                 RandomAssurance.installations(name, year, draws),
                 found,
                 payments.next(name, lines, found, draws),
-                filings(name, importers, year, lines, draws));
+                filings(name, importers, year, new Drawn(lines, found), draws));
         return new Submission(name, year, register, lines, List.of());
     }
 
-    private Filings filings(String name, int importers, int year, List<ImportLine> lines, Draws draws) {
-        Filings filed = draws.chance(50) ? filings.next(name, lines, draws) : Filings.NONE;
+    /** What was drawn before the filings. */
+    private record Drawn(List<ImportLine> lines, List<EmissionsReport> reports) {}
+
+    private Filings filings(String name, int importers, int year, Drawn drawn, Draws draws) {
+        Filings filed = draws.chance(50) ? filings.next(name, drawn.lines(), draws) : Filings.NONE;
+        List<String> others = new ArrayList<>();
+        filed.declarations().forEach(each -> others.add(each.declarant() + "/" + each.year()));
+        for (int i = 1; i <= importers; i++) {
+            others.add(RandomPersons.importer(name, i));
+        }
+        others.add(name + "P1");
         return new Filings(
-                filed.applications(),
-                filed.declarations(),
-                RandomQuarterlyReports.next(lines, draws),
+                dossiers.applications(name, importers, draws),
+                dossiers.delegated(filed.declarations(), draws),
+                RandomQuarterlyReports.next(drawn.lines(), draws),
                 filed.account(),
                 persons.decisions(name, importers, year, draws),
-                filed.contents());
+                dossiers.contents(drawn.reports(), others, draws));
     }
 
     /** Mostly any; sometimes clay whose calcination may be open, beside a product that is not listed. */

@@ -28,6 +28,11 @@ final class Releases {
         dossiers = new Article17Dossiers(law, register, article4, contents);
     }
 
+    /** Called for every line first, in the order of the submission. */
+    void claims(ImportLine line) {
+        dossiers.claims(line);
+    }
+
     void hear(
             Article2aThreshold.Scoped scoped,
             Liability liability,

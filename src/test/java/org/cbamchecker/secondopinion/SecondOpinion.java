@@ -48,6 +48,7 @@ final class SecondOpinion {
         for (ImportLine line : submission.lines()) {
             Set<String> ofLine = new TreeSet<>();
             findings.put(line.id(), ofLine);
+            releases.claims(line);
             Year year = new Year(line.parties().importer().value(), line.year());
             years.computeIfAbsent(year, y -> new ArrayList<>()).add(new Scoped(line, article2.scope(line, ofLine)));
         }

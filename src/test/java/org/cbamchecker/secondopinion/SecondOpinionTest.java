@@ -43,6 +43,8 @@ final class SecondOpinionTest {
         Map<String, String> reasons = new TreeMap<>(Map.of(
                 "CBAM-FACTOR-MISSING",
                 "the path of the factor has a row for every year in which certificates are owed",
+                "GUARANTEE-TOO-LOW-FOR-ALL-EMISSIONS",
+                "no price of a certificate was known while the wording of 2023 was law",
                 "THRESHOLD-LINES-SET-ASIDE",
                 "random submissions are made of facts, and no line of them is unreadable"));
         TheRulebook.shipped()
