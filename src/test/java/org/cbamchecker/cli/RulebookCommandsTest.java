@@ -32,7 +32,7 @@ class RulebookCommandsTest {
         var outcome = cli.run("rulebook", "list");
         assertThat(outcome.code()).isEqualTo(ExitCode.DONE);
         assertThat(outcome.out().lines().toList())
-                .anyMatch(line -> line.startsWith("eu-cbam: EU carbon border adjustment mechanism (6 articles, "));
+                .anyMatch(line -> line.startsWith("eu-cbam: EU carbon border adjustment mechanism (17 articles, "));
     }
 
     @Test
