@@ -4,9 +4,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.cbamchecker.facts.EmissionsClaim;
 import org.cbamchecker.facts.FiledDeclaration;
+import org.cbamchecker.findings.Intensities;
 import org.cbamchecker.findings.LineAssessment;
+import org.cbamchecker.findings.LineObligation;
+import org.cbamchecker.law.Certificates;
 import org.cbamchecker.law.Outcome;
 import org.cbamchecker.law.Quantity;
+import org.cbamchecker.law.TonnesCo2e;
 
 /**
  * What a declaration has to say of a line, as assessed.
@@ -35,6 +39,14 @@ record DeclaredLine(
             return new Figures(same, same, same, same);
         }
 
+        static Figures of(LineObligation owed) {
+            return new Figures(
+                    owed.emissions().map(TonnesCo2e::value),
+                    owed.freeAllocation().map(TonnesCo2e::value),
+                    owed.carbonPrice().map(Certificates::value),
+                    owed.certificates().map(Certificates::value));
+        }
+
         Figures plus(Figures other) {
             return new Figures(
                     sum(emissions, other.emissions),
@@ -51,15 +63,10 @@ record DeclaredLine(
     /** A line that is, or may be, liable; without figures where that is open. */
     static DeclaredLine of(LineAssessment line) {
         EmissionsClaim.Basis basis = line.figures()
-                .map(figures -> figures.basis())
+                .map(Intensities::basis)
                 .orElse(line.line().claim().basis());
-        Figures figures = line.owed()
-                .map(owed -> new Figures(
-                        owed.emissions().map(known -> known.value()),
-                        owed.freeAllocation().map(known -> known.value()),
-                        owed.carbonPrice().map(known -> known.value()),
-                        owed.certificates().map(known -> known.value())))
-                .orElseGet(() -> Figures.all(Outcome.undetermined("LIABILITY-OPEN")));
+        Figures known =
+                line.owed().map(Figures::of).orElseGet(() -> Figures.all(Outcome.undetermined("LIABILITY-OPEN")));
         return new DeclaredLine(
                 line.line().id(),
                 line.line().parties().importer().value(),
@@ -68,6 +75,6 @@ record DeclaredLine(
                 new FiledDeclaration.Kind(
                         line.line().good().cn(), line.line().provenance().origin(), basis),
                 line.line().quantity(),
-                figures);
+                known);
     }
 }

@@ -21,7 +21,9 @@ final class ImportersSheet {
 
     ImportersSheet(WorkbookFile workbook, PaperWords words) {
         this.words = words;
-        List<Column<ImporterYearAssessment>> columns = new ArrayList<>(position());
+        List<Column<ImporterYearAssessment>> columns = new ArrayList<>(whose());
+        columns.addAll(threshold());
+        columns.addAll(lineCounts());
         columns.addAll(new TotalsColumns(words).of(ImporterYearAssessment::totals));
         columns.add(words.column(
                 "paper.column.open-because",
@@ -32,7 +34,7 @@ final class ImportersSheet {
         sheet = workbook.table(words.text("paper.sheet.importers"), columns, 1, Paper.A3_LANDSCAPE);
     }
 
-    private List<Column<ImporterYearAssessment>> position() {
+    private List<Column<ImporterYearAssessment>> whose() {
         return List.of(
                 words.column(
                         "paper.column.importer",
@@ -44,7 +46,11 @@ final class ImportersSheet {
                         "paper.column.year",
                         7,
                         Look.YEAR,
-                        year -> Cell.number(year.subject().year())),
+                        year -> Cell.number(year.subject().year())));
+    }
+
+    private List<Column<ImporterYearAssessment>> threshold() {
+        return List.of(
                 words.column(
                         "paper.column.liability",
                         22,
@@ -69,7 +75,11 @@ final class ImportersSheet {
                         "paper.column.crossed-with",
                         14,
                         Look.TEXT,
-                        year -> crossing(year, crossing -> Figures.submitted(crossing.line()))),
+                        year -> crossing(year, crossing -> Figures.submitted(crossing.line()))));
+    }
+
+    private List<Column<ImporterYearAssessment>> lineCounts() {
+        return List.of(
                 words.column(
                         "paper.column.lines",
                         10,

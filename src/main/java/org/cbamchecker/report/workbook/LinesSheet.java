@@ -29,7 +29,8 @@ final class LinesSheet {
 
     LinesSheet(WorkbookFile workbook, PaperWords words) {
         this.words = words;
-        List<Column<LineRow>> columns = new ArrayList<>(facts());
+        List<Column<LineRow>> columns = new ArrayList<>(customsEntry());
+        columns.addAll(goods());
         columns.addAll(ruling());
         columns.addAll(figures());
         columns.addAll(references());
@@ -48,7 +49,7 @@ final class LinesSheet {
         }
     }
 
-    private List<Column<LineRow>> facts() {
+    private List<Column<LineRow>> customsEntry() {
         return List.of(
                 words.column(
                         "paper.column.line",
@@ -74,7 +75,11 @@ final class LinesSheet {
                         "paper.column.accepted",
                         13,
                         Look.DAY,
-                        row -> Cell.day(row.line().customs().accepted())),
+                        row -> Cell.day(row.line().customs().accepted())));
+    }
+
+    private List<Column<LineRow>> goods() {
+        return List.of(
                 words.column(
                         "paper.column.cn",
                         13,

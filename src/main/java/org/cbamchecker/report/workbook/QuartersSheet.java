@@ -1,5 +1,6 @@
 package org.cbamchecker.report.workbook;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.cbamchecker.findings.ImporterYearAssessment;
 import org.cbamchecker.findings.QuarterObligation;
@@ -19,12 +20,14 @@ final class QuartersSheet {
 
     QuartersSheet(WorkbookFile workbook, PaperWords words) {
         this.words = words;
-        sheet = workbook.table(words.text("paper.sheet.quarters"), columns(), 1, Paper.A4_LANDSCAPE);
+        List<Column<QuarterRow>> columns = new ArrayList<>(whose());
+        columns.addAll(owed());
+        sheet = workbook.table(words.text("paper.sheet.quarters"), columns, 1, Paper.A4_LANDSCAPE);
     }
 
     private record QuarterRow(ImporterYearAssessment year, Place importer, QuarterObligation quarter) {}
 
-    private List<Column<QuarterRow>> columns() {
+    private List<Column<QuarterRow>> whose() {
         return List.of(
                 words.column("paper.column.importer", 21, Look.TEXT, row -> Cell.text(
                                 row.year().subject().importer())
@@ -38,7 +41,11 @@ final class QuartersSheet {
                         "paper.column.quarter",
                         10,
                         Look.TEXT,
-                        row -> Cell.text(row.quarter().quarter().toString())),
+                        row -> Cell.text(row.quarter().quarter().toString())));
+    }
+
+    private List<Column<QuarterRow>> owed() {
+        return List.of(
                 words.column(
                         "paper.column.certificates",
                         16,
