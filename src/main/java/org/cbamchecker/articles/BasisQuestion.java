@@ -33,7 +33,7 @@ public final class BasisQuestion extends LegalQuestion {
 
     /** {@code actual} or {@code default}. */
     public String getClaimed() {
-        return subject.claimed().basis().name().toLowerCase(Locale.ROOT);
+        return subject.claimed().basis() == EmissionsClaim.Basis.ACTUAL ? "actual" : "default";
     }
 
     public boolean isElectricity() {

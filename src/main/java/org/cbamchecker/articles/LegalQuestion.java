@@ -3,6 +3,7 @@ package org.cbamchecker.articles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.cbamchecker.engine.FixedBy;
 import org.cbamchecker.engine.Question;
 import org.cbamchecker.findings.Figure;
 import org.cbamchecker.findings.TraceStep;
@@ -30,6 +31,7 @@ public abstract class LegalQuestion extends Question {
         return (int) days.event().toEpochDay();
     }
 
+    @FixedBy("getDay")
     public final int getYear() {
         return days.event().getYear();
     }

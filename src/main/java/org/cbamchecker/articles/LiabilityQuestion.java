@@ -1,7 +1,6 @@
 package org.cbamchecker.articles;
 
 import java.util.List;
-import java.util.Locale;
 import org.cbamchecker.facts.ImportLine;
 import org.cbamchecker.findings.Figure;
 import org.cbamchecker.findings.Liability;
@@ -23,7 +22,11 @@ public final class LiabilityQuestion extends LegalQuestion {
 
     /** {@code in_scope}, {@code out_of_scope} or {@code cannot_be_determined}. */
     public String getScope() {
-        return scoping.status().name().toLowerCase(Locale.ROOT);
+        return switch (scoping.status()) {
+            case IN_SCOPE -> "in_scope";
+            case OUT_OF_SCOPE -> "out_of_scope";
+            case CANNOT_BE_DETERMINED -> "cannot_be_determined";
+        };
     }
 
     /** Whether the good's mass counts towards the threshold, so that the threshold can exempt it. */
@@ -33,7 +36,12 @@ public final class LiabilityQuestion extends LegalQuestion {
 
     /** What the threshold says of the importer's year: {@code exempt}, {@code liable}, {@code cannot_be_determined}. */
     public String getImporterYear() {
-        return importerYear.name().toLowerCase(Locale.ROOT);
+        return switch (importerYear) {
+            case LIABLE -> "liable";
+            case EXEMPT -> "exempt";
+            case OUT_OF_SCOPE -> "out_of_scope";
+            case CANNOT_BE_DETERMINED -> "cannot_be_determined";
+        };
     }
 
     public String getSector() {

@@ -3,6 +3,7 @@ package org.cbamchecker.articles;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.cbamchecker.engine.FixedBy;
 import org.cbamchecker.facts.Circumstances;
 import org.cbamchecker.facts.Good;
 import org.cbamchecker.facts.ImportLine;
@@ -26,22 +27,27 @@ public final class ScopeQuestion extends LegalQuestion {
         return new ScopeQuestion(days, line.good(), line.provenance(), line.circumstances());
     }
 
+    @FixedBy("getCn8")
     public String getCn2() {
         return good.cn().prefix(2);
     }
 
+    @FixedBy("getCn8")
     public String getCn4() {
         return good.cn().prefix(4);
     }
 
+    @FixedBy("getCn8")
     public String getCn5() {
         return good.cn().prefix(5);
     }
 
+    @FixedBy("getCn8")
     public String getCn6() {
         return good.cn().prefix(6);
     }
 
+    @FixedBy("getCn8")
     public String getCn7() {
         return good.cn().prefix(7);
     }

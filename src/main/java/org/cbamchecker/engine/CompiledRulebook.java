@@ -3,6 +3,8 @@ package org.cbamchecker.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.cbamchecker.rulebook.Rulebook;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
@@ -17,21 +19,32 @@ public final class CompiledRulebook {
     private final Rulebook rulebook;
     private final RuleIndex articles;
     private final Map<String, KnownRule> known;
-    private final List<String> models;
-    private final ClassLoader loader;
+    private final LoadedClasses classes;
+    private final boolean asksEveryQuestion;
+    private CompiledRules compiledRules;
+    /** What closed sessions left behind: the next ones need not begin anew. */
+    private final Queue<Bench> idle = new ConcurrentLinkedQueue<>();
 
     CompiledRulebook(Rulebook rulebook, RuleIndex articles, Map<String, KnownRule> known, LoadedClasses classes) {
         this.rulebook = rulebook;
         this.articles = articles;
         this.known = known;
-        this.models = classes.models();
-        this.loader = classes.loader();
+        this.classes = classes;
+        asksEveryQuestion = false;
     }
 
-    /** Classes that may be used, and the names of the models among them. */
-    record LoadedClasses(List<String> models, ClassLoader loader) {
+    private CompiledRulebook(CompiledRulebook other, boolean asksEveryQuestion) {
+        rulebook = other.rulebook;
+        articles = other.articles;
+        known = other.known;
+        classes = other.classes;
+        this.asksEveryQuestion = asksEveryQuestion;
+    }
+
+    /** Classes that may be used, and what they were loaded from. */
+    record LoadedClasses(CompiledClasses files, ClassLoader loader) {
         static LoadedClasses of(CompiledClasses gated, ClassLoader questions) {
-            return new LoadedClasses(gated.models(), new RuleClassLoader(gated, questions));
+            return new LoadedClasses(gated, new RuleClassLoader(gated, questions));
         }
     }
 
@@ -49,7 +62,25 @@ public final class CompiledRulebook {
      * questions. Sessions of one rulebook share classes and nothing that changes.
      */
     public RuleSession open() {
-        return new RuleSession(newKieBase(), known);
+        Bench bench = idle.poll();
+        return new RuleSession(bench == null ? newBench() : bench, known, idle::add);
+    }
+
+    private Bench newBench() {
+        return new Bench(newKieBase(), asksEveryQuestion ? null : new Precedents(compiledRules()));
+    }
+
+    /** The rules as they were compiled, read when they are first wanted. */
+    synchronized CompiledRules compiledRules() {
+        if (compiledRules == null) {
+            compiledRules = CompiledRules.of(models(), classes.files());
+        }
+        return compiledRules;
+    }
+
+    /** The same rulebook, whose sessions put every question to the rules, alike or not: slower, for comparing. */
+    public CompiledRulebook askingEveryQuestion() {
+        return new CompiledRulebook(this, true);
     }
 
     /**
@@ -58,13 +89,18 @@ public final class CompiledRulebook {
      */
     KieBase newKieBase() {
         DroolsSwitches.set();
+        return KieBaseBuilder.createKieBaseFromModel(models(), KieBaseMutabilityOption.DISABLED);
+    }
+
+    private List<Model> models() {
         try {
             List<Model> instances = new ArrayList<>();
-            for (String model : models) {
-                instances.add((Model)
-                        Class.forName(model, true, loader).getConstructor().newInstance());
+            for (String model : classes.files().models()) {
+                instances.add((Model) Class.forName(model, true, classes.loader())
+                        .getConstructor()
+                        .newInstance());
             }
-            return KieBaseBuilder.createKieBaseFromModel(instances, KieBaseMutabilityOption.DISABLED);
+            return instances;
         } catch (ReflectiveOperationException | LinkageError | ClassCastException broken) {
             throw EngineFault.inRule("RULEBOOK-CLASSES", rulebook.manifest().id(), String.valueOf(broken), broken);
         }

@@ -9,7 +9,7 @@ import java.util.List;
  * it is, so that every answer carries its clause.
  */
 public abstract class Question {
-    private final List<FiredRule> hits = new ArrayList<>(2);
+    private List<FiredRule> hits = List.of();
     private FiredRule current;
 
     /** Day whose wording of the law applies, as days since 1970-01-01. */
@@ -30,6 +30,9 @@ public abstract class Question {
 
     /** Called by the consequence of a decision table's row. */
     public final void hit() {
+        if (hits.isEmpty()) {
+            hits = new ArrayList<>(2);
+        }
         hits.add(current);
     }
 

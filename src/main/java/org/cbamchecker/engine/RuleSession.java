@@ -1,10 +1,12 @@
 package org.cbamchecker.engine;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.kie.api.KieBase;
+import java.util.function.Consumer;
 import org.kie.api.KieServices;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
@@ -22,17 +24,20 @@ public final class RuleSession implements AutoCloseable {
     /** No question has as many rules that match; more is a rule that fires without end. */
     private static final int MOST_FIRINGS = 200;
 
-    private final KieBase rules;
+    private final Bench bench;
+    private final Consumer<Bench> giveBack;
     private final KieSessionConfiguration configuration;
     private final AgendaFilter lawInForce;
     private final Naming naming;
     private final AtomicBoolean busy = new AtomicBoolean();
 
-    RuleSession(KieBase rules, Map<String, KnownRule> known) {
-        this.rules = rules;
+    /** @param giveBack takes the bench again when the session is closed */
+    RuleSession(Bench bench, Map<String, KnownRule> known, Consumer<Bench> giveBack) {
+        this.bench = bench;
+        this.giveBack = giveBack;
         this.configuration = KieServices.get().newKieSessionConfiguration();
         configuration.setOption(ThreadSafeOption.NO);
-        this.naming = new Naming(known);
+        this.naming = new Naming(known, bench.precedents());
         boolean dated = known.values().stream().anyMatch(KnownRule::isDated);
         this.lawInForce = dated ? naming::isLaw : null;
     }
@@ -48,17 +53,45 @@ public final class RuleSession implements AutoCloseable {
             throw new IllegalStateException("A rule session is closed, or used by two threads at once");
         }
         try {
-            Iterator<? extends Question> rest = questions.iterator();
-            while (rest.hasNext()) {
-                askChunk(rest);
+            if (bench.precedents() == null) {
+                askRules(questions);
+            } else {
+                askOnceOfAKind(questions);
             }
         } finally {
             busy.set(false);
         }
     }
 
+    private void askOnceOfAKind(Collection<? extends Question> questions) {
+        Precedents precedents = bench.precedents();
+        boolean answered = false;
+        try {
+            List<Question> open = new ArrayList<>();
+            for (Question question : questions) {
+                if (!precedents.covers(question)) {
+                    open.add(question);
+                }
+            }
+            askRules(open);
+            precedents.settle();
+            answered = true;
+        } finally {
+            if (!answered) {
+                precedents.forget();
+            }
+        }
+    }
+
+    private void askRules(Collection<? extends Question> questions) {
+        Iterator<? extends Question> rest = questions.iterator();
+        while (rest.hasNext()) {
+            askChunk(rest);
+        }
+    }
+
     private void askChunk(Iterator<? extends Question> rest) {
-        KieSession session = rules.newKieSession(configuration, null);
+        KieSession session = bench.rules().newKieSession(configuration, null);
         try {
             session.addEventListener(naming);
             int count = 0;
@@ -91,26 +124,35 @@ public final class RuleSession implements AutoCloseable {
         return failed == null ? "" : String.valueOf(failed.getMessage());
     }
 
-    /** Closing stops further questions; there is nothing else to give back. */
+    /** Closing stops further questions. What is closed while it is asked is not used again. */
     @Override
     public void close() {
-        busy.set(true);
+        if (busy.compareAndSet(false, true)) {
+            giveBack.accept(bench);
+        }
     }
 
     /** Tells each question which rule is about to answer. */
     private static final class Naming extends DefaultAgendaEventListener {
         private final Map<String, KnownRule> known;
+        private final Precedents precedents;
         private String latest = "";
 
-        Naming(Map<String, KnownRule> known) {
+        Naming(Map<String, KnownRule> known, Precedents precedents) {
             this.known = known;
+            this.precedents = precedents;
         }
 
         @Override
         public void beforeMatchFired(BeforeMatchFiredEvent event) {
             Match match = event.getMatch();
             latest = match.getRule().getName();
-            questionOf(match).ruledBy(known.get(latest).fired());
+            FiredRule fired = known.get(latest).fired();
+            Question question = questionOf(match);
+            question.ruledBy(fired);
+            if (precedents != null) {
+                precedents.applies(fired, question);
+            }
         }
 
         boolean isLaw(Match match) {

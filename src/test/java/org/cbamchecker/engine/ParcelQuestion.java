@@ -58,9 +58,28 @@ public final class ParcelQuestion extends Question {
         return (int) (valueCents % 7);
     }
 
+    /** A fact that only parcels of chapter 73 have. */
+    public boolean isPlated() {
+        if (!cn.startsWith("73")) {
+            throw new IllegalStateException("only iron and steel is plated");
+        }
+        return cn.endsWith("5");
+    }
+
+    /** No plain fact: it asks for something itself. */
+    public boolean isOfHeading(String heading) {
+        return cn.startsWith(heading);
+    }
+
     /** Called by rules: notes a word with the clause of the rule that says it. */
     public void note(String word) {
         notes.add(word + " by " + rule().clause());
+    }
+
+    public void failAbove(int cents) {
+        if (valueCents > cents) {
+            fail();
+        }
     }
 
     public void fail() {

@@ -3,6 +3,7 @@ package org.cbamchecker.secondopinion;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -133,6 +134,24 @@ final class InvarianceTest {
         assertThat(checker.check(Agreement.together(pieces)).equals(byMany))
                 .as("again")
                 .isTrue();
+    }
+
+    @Test
+    void asking_the_rules_once_of_a_kind_says_what_asking_them_each_time_says() {
+        RandomSubmissions random = new RandomSubmissions(TheRulebook.shipped());
+        for (LocalDate day : List.of(TheRulebook.TODAY, LocalDate.of(2026, 2, 1), LocalDate.of(2025, 6, 1))) {
+            SplittableRandom source = new SplittableRandom(6);
+            List<Submission> parts = new ArrayList<>();
+            for (int i = 0; i < 2_000; i++) {
+                parts.add(random.next("P" + i + "N", source.split()));
+            }
+            Submission all = Agreement.together(parts);
+            Assessment once = TheRulebook.checker(day).check(all);
+            Assessment each = TheRulebook.checkerAskingEveryQuestion(day).check(all);
+            assertThat(once.equals(each))
+                    .as("lines and years under the law of %s", day)
+                    .isTrue();
+        }
     }
 
     private static List<Submission> submissions(long seed) {

@@ -35,6 +35,11 @@ public final class TheRulebook {
         return Once.RULEBOOK;
     }
 
+    /** A checker that puts every question to the rules, whether or not a question like it was answered before. */
+    public static Checker checkerAskingEveryQuestion(LocalDate lawDate) {
+        return new Checker(Once.COMPILED.askingEveryQuestion(), lawDate);
+    }
+
     /** A checker of the shipped rulebook with the wording of a law date. */
     public static Checker checker(LocalDate lawDate) {
         return new Checker(Once.COMPILED, lawDate);
