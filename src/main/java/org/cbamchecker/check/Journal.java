@@ -1,6 +1,7 @@
 package org.cbamchecker.check;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.cbamchecker.articles.Found;
 import org.cbamchecker.articles.LegalQuestion;
@@ -10,7 +11,7 @@ import org.cbamchecker.law.RowReference;
 
 /** Collects, in the order of the law, the steps and findings behind one figure. */
 final class Journal {
-    private static final int USUAL_STEPS = 12;
+    private static final int USUAL_STEPS = 16;
 
     private final List<TraceStep> steps = new ArrayList<>(USUAL_STEPS);
     private final List<Found> found = new ArrayList<>(2);
@@ -30,11 +31,13 @@ final class Journal {
         steps.add(new TraceStep(key, clause, "", rows, figures));
     }
 
+    /** To be asked for when nothing more is to be written. */
     List<TraceStep> steps() {
-        return List.copyOf(steps);
+        return Collections.unmodifiableList(steps);
     }
 
+    /** To be asked for when nothing more is to be written. */
     List<Found> found() {
-        return List.copyOf(found);
+        return Collections.unmodifiableList(found);
     }
 }

@@ -77,8 +77,7 @@ final class LineParts {
             return List.of();
         }
         Days days = session.days(line.customs().accepted());
-        List<ScopeQuestion> questions =
-                inputs.stream().map(input -> ScopePhase.ofInput(days, input)).toList();
+        List<ScopeQuestion> questions = ScopePhase.questions(days, inputs);
         session.ask(questions);
         List<Owed> owed = new ArrayList<>();
         for (int i = 0; i < inputs.size(); i++) {

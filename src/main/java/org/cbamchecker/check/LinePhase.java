@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cbamchecker.articles.LiabilityQuestion;
+import org.cbamchecker.articles.ScopeRuling;
 import org.cbamchecker.facts.ImportLine;
 import org.cbamchecker.findings.ByDefault;
 import org.cbamchecker.findings.Intensities;
@@ -17,6 +18,7 @@ import org.cbamchecker.reference.LawTables;
 /** Third phase: liability, emissions, free allocation, carbon price and certificates of each line. */
 final class LinePhase {
     private final Session session;
+    private final ScopePhase scope;
     private final LineParts parts;
     private final EmissionsPhase emissions;
     private final ObligationPhase obligations;
@@ -28,6 +30,7 @@ final class LinePhase {
     LinePhase(Session session, RegisterIndex register, FindingCatalogue catalogue) {
         this.session = session;
         this.catalogue = catalogue;
+        scope = new ScopePhase(session);
         ReportUses reports = new ReportUses(register);
         parts = new LineParts(session, reports);
         emissions = new EmissionsPhase(session, new ReportedGoods(new PrecursorParts(session, reports)));
@@ -41,10 +44,7 @@ final class LinePhase {
     }
 
     List<LineAssessment> assess(List<ScopedLine> lines, Map<Subject.ImporterYear, ThresholdPhase.Result> positions) {
-        List<LineWork> works = lines.stream()
-                .map(line -> new LineWork(line, question(line, positions)))
-                .toList();
-        session.ask(works.stream().map(LineWork::question).toList());
+        List<LineWork> works = works(lines, positions);
         List<LineWork> liable = works.stream().filter(LineWork::isLiable).toList();
         computeFigures(liable);
         reckonByDefault(liable);
@@ -52,9 +52,25 @@ final class LinePhase {
                 works.stream().map(LineWork::examined).toList();
         release(works, settled, positions);
         examinations.forEach(examination -> examination.examine(settled));
-        return works.stream()
-                .map(work -> work.assessment(catalogue, session.tables()))
-                .toList();
+        List<LineAssessment> assessed = new ArrayList<>(works.size());
+        works.forEach(work -> assessed.add(work.assessment(catalogue, session.tables())));
+        return assessed;
+    }
+
+    private List<LineWork> works(List<ScopedLine> lines, Map<Subject.ImporterYear, ThresholdPhase.Result> positions) {
+        List<ScopeRuling> rulings =
+                scope.rulings(lines.stream().map(ScopedLine::line).toList());
+        List<LiabilityQuestion> questions = new ArrayList<>(lines.size());
+        lines.forEach(line -> questions.add(question(line, positions)));
+        session.ask(questions);
+        List<LineWork> works = new ArrayList<>(lines.size());
+        for (int i = 0; i < lines.size(); i++) {
+            LineWork work = new LineWork(lines.get(i), questions.get(i).liability());
+            work.journal.take(rulings.get(i));
+            work.journal.take(questions.get(i));
+            works.add(work);
+        }
+        return works;
     }
 
     private void release(
@@ -115,7 +131,7 @@ final class LinePhase {
     /** One line on its way through the questions. */
     private static final class LineWork {
         private final ScopedLine scoped;
-        private final LiabilityQuestion question;
+        private final Liability liability;
         private final Journal journal = new Journal();
         private List<LineParts.Owed> parts = List.of();
         private ObligationPhase.Owing owing;
@@ -123,43 +139,35 @@ final class LinePhase {
         private ByDefault byDefault;
         private Release release;
 
-        LineWork(ScopedLine scoped, LiabilityQuestion question) {
+        LineWork(ScopedLine scoped, Liability liability) {
             this.scoped = scoped;
-            this.question = question;
-        }
-
-        LiabilityQuestion question() {
-            return question;
+            this.liability = liability;
         }
 
         boolean isLiable() {
-            return question.liability() == Liability.LIABLE;
+            return liability == Liability.LIABLE;
         }
 
         LineAssessment assessment(FindingCatalogue catalogue, LawTables tables) {
-            Journal whole = new Journal();
-            whole.take(scoped.steps(), scoped.found());
-            whole.take(question);
-            whole.take(journal.steps(), journal.found());
             return new LineAssessment(
                     scoped.line(),
                     scoped.scoping(),
                     category(tables),
-                    question.liability(),
+                    liability,
                     result == null ? null : intensities(),
                     result == null ? null : result.obligation(),
                     byDefault,
                     release,
-                    whole.steps(),
+                    journal.steps(),
                     catalogue.findings(
-                            whole.found(), new Subject.Line(scoped.line().id())));
+                            journal.found(), new Subject.Line(scoped.line().id())));
         }
 
         LineExamination.Examined examined() {
             return new LineExamination.Examined(
                     scoped.line(),
                     scoped.scoping(),
-                    question.liability(),
+                    liability,
                     Optional.ofNullable(result).map(known -> intensities()),
                     Optional.ofNullable(result).map(ObligationPhase.Result::obligation),
                     journal);

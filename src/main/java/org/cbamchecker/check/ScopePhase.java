@@ -1,7 +1,9 @@
 package org.cbamchecker.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.cbamchecker.articles.Days;
@@ -13,38 +15,60 @@ import org.cbamchecker.facts.Good;
 import org.cbamchecker.facts.ImportLine;
 import org.cbamchecker.facts.ProcessingInput;
 import org.cbamchecker.facts.Provenance;
+import org.cbamchecker.findings.Scoping;
 import org.cbamchecker.tables.Row;
 
 /** First phase: does the regulation apply to each line (Article 2)? */
 final class ScopePhase {
     private final Session session;
+    /** Lines have few different scopings, and very many lines one of them. */
+    private final Map<Scoping, Scoping> known = new HashMap<>();
 
     ScopePhase(Session session) {
         this.session = session;
     }
 
     List<ScopedLine> scope(List<ImportLine> lines) {
-        List<LineQuestions> asked = lines.stream().map(this::questions).toList();
-        session.ask(asked.stream().flatMap(each -> each.all().stream()).toList());
-        List<ScopeRuling> rulings = asked.stream().map(LineQuestions::ruling).toList();
-        session.ask(rulings);
+        List<ScopeRuling> rulings = rulings(lines);
         List<ScopedLine> scoped = new ArrayList<>(lines.size());
         for (int i = 0; i < rulings.size(); i++) {
-            ScopeRuling ruling = rulings.get(i);
-            scoped.add(new ScopedLine(lines.get(i), ruling.scoping(), ruling.steps(), ruling.found()));
+            Scoping scoping = rulings.get(i).scoping();
+            scoped.add(new ScopedLine(lines.get(i), known.computeIfAbsent(scoping, each -> each)));
         }
         return scoped;
     }
 
+    /** The rulings, with the steps and findings behind them. */
+    List<ScopeRuling> rulings(List<ImportLine> lines) {
+        List<LineQuestions> asked = new ArrayList<>(lines.size());
+        List<ScopeQuestion> questions = new ArrayList<>(lines.size());
+        for (ImportLine line : lines) {
+            LineQuestions each = questions(line);
+            asked.add(each);
+            questions.addAll(each.inputs());
+            questions.add(each.good());
+        }
+        session.ask(questions);
+        List<ScopeRuling> rulings = new ArrayList<>(lines.size());
+        asked.forEach(each -> rulings.add(each.ruling()));
+        session.ask(rulings);
+        return rulings;
+    }
+
     private LineQuestions questions(ImportLine line) {
         Days days = session.days(line.customs().accepted());
-        List<ScopeQuestion> inputs = line.circumstances().inputs().stream()
-                .map(input -> ofInput(days, input))
-                .toList();
+        List<ScopeQuestion> inputs = questions(days, line.circumstances().inputs());
         return new LineQuestions(line, days, ScopeQuestion.of(days, line), inputs);
     }
 
-    static ScopeQuestion ofInput(Days days, ProcessingInput input) {
+    /** What is asked about goods used under inward processing, which most lines do not have. */
+    static List<ScopeQuestion> questions(Days days, List<ProcessingInput> inputs) {
+        return inputs.isEmpty()
+                ? List.of()
+                : inputs.stream().map(input -> ofInput(days, input)).toList();
+    }
+
+    private static ScopeQuestion ofInput(Days days, ProcessingInput input) {
         return new ScopeQuestion(
                 days,
                 new Good(input.cn(), input.taric(), "", input.calcined()),
@@ -76,18 +100,15 @@ final class ScopePhase {
     }
 
     private record LineQuestions(ImportLine line, Days days, ScopeQuestion good, List<ScopeQuestion> inputs) {
-        List<ScopeQuestion> all() {
-            List<ScopeQuestion> all = new ArrayList<>(inputs);
-            all.add(good);
-            return all;
-        }
-
         ScopeRuling ruling() {
             return new ScopeRuling(
                     days, line, new ScopeRuling.TableAnswers(listing(good), exemption(good), listingsOfInputs()));
         }
 
         private Set<String> listingsOfInputs() {
+            if (inputs.isEmpty()) {
+                return Set.of();
+            }
             return inputs.stream()
                     .filter(LineQuestions::isSubject)
                     .map(input -> listing(input).text("Listed"))

@@ -19,14 +19,14 @@ import java.util.function.Supplier;
  * the result does not depend on how many workers there are.
  */
 final class Workers implements AutoCloseable {
-    private static final int CHUNK = 500;
+    private static final int CHUNK = 100;
 
     private final List<Session> sessions;
     private final ExecutorService threads;
 
     Workers(Supplier<Session> newSession, int lines) {
         int most = Runtime.getRuntime().availableProcessors();
-        int useful = Math.max(1, Math.min(most, lines / (4 * CHUNK)));
+        int useful = Math.max(1, Math.min(most, lines / 2000));
         sessions = java.util.stream.Stream.generate(newSession).limit(useful).toList();
         threads = Executors.newFixedThreadPool(useful, Workers::named);
     }
