@@ -2,9 +2,8 @@ package org.cbamchecker.articles;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.cbamchecker.findings.Figure;
 import org.cbamchecker.law.CnCode;
 import org.cbamchecker.law.RowReference;
@@ -16,7 +15,7 @@ public final class AllocationQuestion extends LegalQuestion {
     private final Factors factors;
     private final List<Row> benchmarks;
     private Way way;
-    private final TreeSet<String> missing = new TreeSet<>();
+    private final List<String> missing = new ArrayList<>(0);
 
     /** How the adjustment is found. */
     public enum Way {
@@ -103,7 +102,7 @@ public final class AllocationQuestion extends LegalQuestion {
 
     /** Code of the finding that says what is missing; of several, the first by name. */
     public String missing() {
-        return missing.first();
+        return Collections.min(missing);
     }
 
     /** What is multiplied; asked only where a column is taken. */
@@ -126,10 +125,18 @@ public final class AllocationQuestion extends LegalQuestion {
             return List.of();
         }
         List<RowReference> rows = new ArrayList<>(3);
-        Stream.concat(benchmarks.stream().limit(1), Stream.of(factors.cbamFactor(), factors.crossSectoral()))
-                .filter(java.util.Objects::nonNull)
-                .forEach(row -> rows.add(row.reference()));
+        if (!benchmarks.isEmpty()) {
+            rows.add(benchmarks.get(0).reference());
+        }
+        add(rows, factors.cbamFactor());
+        add(rows, factors.crossSectoral());
         return rows;
+    }
+
+    private static void add(List<RowReference> rows, Row row) {
+        if (row != null) {
+            rows.add(row.reference());
+        }
     }
 
     @Override

@@ -1,6 +1,9 @@
 package org.cbamchecker.check;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.cbamchecker.articles.AllocationQuestion;
 import org.cbamchecker.reference.Benchmarks;
 import org.cbamchecker.reference.LawTables;
@@ -9,6 +12,8 @@ import org.cbamchecker.tables.Row;
 /** Gathers benchmarks and factors for the adjustment for free allocation. */
 final class AllocationLookup {
     private final LawTables tables;
+    /** Looked up once a day of import, not once a good. */
+    private final Map<LocalDate, AllocationQuestion.Factors> ofDay = new HashMap<>();
 
     AllocationLookup(LawTables tables) {
         this.tables = tables;
@@ -33,10 +38,14 @@ final class AllocationLookup {
 
     private AllocationQuestion question(Part part, String branch, String route, int yearOfProduction) {
         var sought = new AllocationQuestion.Sought(part.label(), part.subject().cn(), route, branch, "no");
-        var factors = new AllocationQuestion.Factors(
-                tables.cbamFactor(part.days().event()).orElse(null),
-                tables.crossSectoralFactor(part.days().event()).orElse(null));
+        AllocationQuestion.Factors factors = ofDay.computeIfAbsent(part.days().event(), this::factors);
         return new AllocationQuestion(part.days(), sought, factors, benchmarks(part, sought, yearOfProduction));
+    }
+
+    private AllocationQuestion.Factors factors(LocalDate day) {
+        return new AllocationQuestion.Factors(
+                tables.cbamFactor(day).orElse(null),
+                tables.crossSectoralFactor(day).orElse(null));
     }
 
     private List<Row> benchmarks(Part part, AllocationQuestion.Sought sought, int yearOfProduction) {

@@ -2,7 +2,9 @@ package org.cbamchecker.check;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.cbamchecker.articles.DefaultValueQuestion;
 import org.cbamchecker.findings.Figure;
 import org.cbamchecker.formulas.EmbeddedEmissions;
@@ -15,6 +17,8 @@ import org.cbamchecker.tables.Row;
 /** Gathers the rows among which the rules choose a default value. */
 final class DefaultLookup {
     private final LawTables tables;
+    /** By sector and day of import: looked up once, not once a good. */
+    private final Map<String, Map<LocalDate, Row>> markUps = new HashMap<>();
 
     DefaultLookup(LawTables tables) {
         this.tables = tables;
@@ -28,7 +32,8 @@ final class DefaultLookup {
 
     private DefaultValueQuestion.Candidates candidates(Part part) {
         LocalDate day = part.days().event();
-        Row markUp = tables.markUp(part.sector(), day).orElse(null);
+        Row markUp = markUps.computeIfAbsent(part.sector(), each -> new HashMap<>())
+                .computeIfAbsent(day, each -> tables.markUp(part.sector(), each).orElse(null));
         if (part.sector().equals("electricity")) {
             return new DefaultValueQuestion.Candidates(null, null, null, electricity(part, day), markUp, false);
         }

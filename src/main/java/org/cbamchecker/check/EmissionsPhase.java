@@ -1,5 +1,6 @@
 package org.cbamchecker.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.cbamchecker.articles.AllocationQuestion;
 import org.cbamchecker.articles.BasisQuestion;
@@ -30,21 +31,24 @@ final class EmissionsPhase {
     }
 
     List<PartFigures> figures(List<Part> parts) {
-        List<Working> works = parts.stream().map(Working::new).toList();
+        List<Working> works = new ArrayList<>(parts.size());
+        parts.forEach(part -> works.add(new Working(part)));
         askBasis(works);
         askDefaults(works.stream()
                 .filter(work -> work.answer == BasisAnswer.DEFAULT)
                 .toList());
-        return works.stream().map(this::finished).toList();
+        List<PartFigures> figures = new ArrayList<>(works.size());
+        works.forEach(work -> figures.add(finished(work)));
+        return figures;
     }
 
     private void askBasis(List<Working> works) {
-        List<BasisQuestion> questions = works.stream()
-                .map(work -> new BasisQuestion(
-                        work.part.days(),
-                        work.part.subject(),
-                        work.part.report().state()))
-                .toList();
+        List<BasisQuestion> questions = new ArrayList<>(works.size());
+        for (Working work : works) {
+            Part part = work.part;
+            questions.add(
+                    new BasisQuestion(part.days(), part.subject(), part.report().state()));
+        }
         session.ask(questions);
         for (int i = 0; i < works.size(); i++) {
             works.get(i).basis(questions.get(i));
@@ -52,8 +56,8 @@ final class EmissionsPhase {
     }
 
     private void askDefaults(List<Working> works) {
-        List<DefaultValueQuestion> values =
-                works.stream().map(work -> defaults.question(work.part)).toList();
+        List<DefaultValueQuestion> values = new ArrayList<>(works.size());
+        works.forEach(work -> values.add(defaults.question(work.part)));
         session.ask(values);
         for (int i = 0; i < works.size(); i++) {
             works.get(i).defaultValue(values.get(i));
@@ -62,9 +66,8 @@ final class EmissionsPhase {
     }
 
     private void askAllocations(List<Working> works) {
-        List<AllocationQuestion> allocated = works.stream()
-                .map(work -> allocations.byDefault(work.part, work.route))
-                .toList();
+        List<AllocationQuestion> allocated = new ArrayList<>(works.size());
+        works.forEach(work -> allocated.add(allocations.byDefault(work.part, work.route)));
         session.ask(allocated);
         for (int i = 0; i < works.size(); i++) {
             works.get(i).allocate(allocated.get(i));

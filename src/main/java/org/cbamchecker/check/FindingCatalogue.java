@@ -43,6 +43,9 @@ final class FindingCatalogue {
         if (found.isEmpty()) {
             return List.of();
         }
+        if (found.size() == 1) {
+            return List.of(finding(found.iterator().next(), subject));
+        }
         return found.stream()
                 .map(each -> finding(each, subject))
                 .distinct()
@@ -67,6 +70,9 @@ final class FindingCatalogue {
     }
 
     private static List<String> clauses(Found found) {
+        if (found.clauses().indexOf(';') < 0) {
+            return List.of(found.clauses());
+        }
         Set<String> clauses = new LinkedHashSet<>(List.of(found.clauses().split(";")));
         return List.copyOf(clauses);
     }

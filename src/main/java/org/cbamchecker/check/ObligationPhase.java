@@ -1,7 +1,9 @@
 package org.cbamchecker.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.cbamchecker.articles.BasisQuestion.BasisAnswer;
 import org.cbamchecker.articles.CertificatesQuestion;
 import org.cbamchecker.articles.Days;
@@ -20,6 +22,8 @@ final class ObligationPhase {
     private final Session session;
     private final RegisterIndex register;
     private final CarbonPricePhase carbonPrices;
+    /** Looked up once a quarter, not once a line. */
+    private final Map<CalendarQuarter, Outcome<Euro>> prices = new HashMap<>();
 
     ObligationPhase(Session session, RegisterIndex register) {
         this.session = session;
@@ -30,7 +34,12 @@ final class ObligationPhase {
     /** A line with the figures of its parts, in the same order. */
     record Owing(ImportLine line, List<LineParts.Owed> parts, List<PartFigures> figures, Journal journal) {
         boolean uses(BasisAnswer basis) {
-            return figures.stream().anyMatch(each -> each.basis() == basis);
+            for (PartFigures each : figures) {
+                if (each.basis() == basis) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** The basis that was used: actual where any of the goods rests on actual values. */
@@ -79,8 +88,7 @@ final class ObligationPhase {
         if (payments.isEmpty()) {
             return Outcome.known(Certificates.NONE);
         }
-        Outcome<Euro> price = QuarterPrices.price(
-                session.tables(), CalendarQuarter.of(line.customs().accepted()));
+        Outcome<Euro> price = price(CalendarQuarter.of(line.customs().accepted()));
         return carbonPrices.reduction(
                 payments,
                 new CarbonPricePhase.Setting(line.id(), days(line), owing.basis(), sums.emissions(), price),
@@ -89,13 +97,17 @@ final class ObligationPhase {
 
     private LineObligation obligation(Owing owing, LineSums sums, Outcome<Certificates> claimed) {
         CalendarQuarter quarter = CalendarQuarter.of(owing.line().customs().accepted());
-        Outcome<Euro> price = QuarterPrices.price(session.tables(), quarter);
+        Outcome<Euro> price = price(quarter);
         Outcome<Certificates> carbonPrice =
                 claimed.flatMap(c -> sums.owedBeforeCarbonPrice().map(c::atMost));
         Outcome<Certificates> certificates = sums.owedBeforeCarbonPrice().flatMap(owed -> carbonPrice.map(owed::minus));
         Outcome<Euro> cost = certificates.flatMap(number -> price.map(number::at));
         return new LineObligation(
                 sums.emissions(), sums.freeAllocation(), carbonPrice, certificates, quarter, price, cost);
+    }
+
+    private Outcome<Euro> price(CalendarQuarter quarter) {
+        return prices.computeIfAbsent(quarter, each -> QuarterPrices.price(session.tables(), each));
     }
 
     private Days days(ImportLine line) {

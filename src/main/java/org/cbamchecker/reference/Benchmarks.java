@@ -2,6 +2,7 @@ package org.cbamchecker.reference;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,8 +40,8 @@ public final class Benchmarks {
      */
     public List<Row> find(Sought sought, LocalDate day) {
         List<Entry> entries = entriesOf(sought);
-        for (String letter : sought.route().split("/")) {
-            List<Row> ofRoute = rows(entries, letter.strip(), sought.yearOfProduction(), day);
+        for (String letter : letters(sought.route())) {
+            List<Row> ofRoute = rows(entries, letter, sought.yearOfProduction(), day);
             if (!ofRoute.isEmpty()) {
                 return ofRoute;
             }
@@ -49,6 +50,12 @@ public final class Benchmarks {
         return independent.isEmpty() && sought.route().isEmpty()
                 ? rows(entries, null, sought.yearOfProduction(), day)
                 : independent;
+    }
+
+    private static List<String> letters(String route) {
+        return route.indexOf('/') < 0
+                ? List.of(route.strip())
+                : Arrays.stream(route.split("/")).map(String::strip).toList();
     }
 
     private List<Entry> entriesOf(Sought sought) {

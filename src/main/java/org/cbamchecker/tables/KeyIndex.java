@@ -48,9 +48,12 @@ public final class KeyIndex {
 
     /** The first of them, found without gathering the others. */
     public Optional<Row> first(List<String> key, LocalDate lawDate, LocalDate importDate) {
-        return rows.getOrDefault(key, List.of()).stream()
-                .filter(row -> row.holds(lawDate, importDate))
-                .findFirst();
+        for (Row row : rows.getOrDefault(key, List.of())) {
+            if (row.holds(lawDate, importDate)) {
+                return Optional.of(row);
+            }
+        }
+        return Optional.empty();
     }
 
     static List<Row> holding(List<Row> rows, LocalDate lawDate, LocalDate importDate) {

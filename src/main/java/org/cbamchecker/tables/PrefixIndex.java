@@ -69,9 +69,12 @@ public final class PrefixIndex {
 
     /** The first candidate, without groups, that holds on both clocks. */
     public Optional<Row> nearest(String code, LocalDate lawDate, LocalDate importDate) {
-        return candidates(code).stream()
-                .filter(row -> row.holds(lawDate, importDate))
-                .findFirst();
+        for (Row row : candidates(code)) {
+            if (row.holds(lawDate, importDate)) {
+                return Optional.of(row);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Candidates without groups. */

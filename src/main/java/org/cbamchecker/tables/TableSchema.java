@@ -49,6 +49,12 @@ public record TableSchema(
 
     /** Position of a column, from 0. */
     public int indexOf(String heading) {
+        // Headings are interned, as constants are: most are found by address, without comparing letters.
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).heading() == heading) {
+                return i;
+            }
+        }
         for (int i = 0; i < columns.size(); i++) {
             if (columns.get(i).heading().equals(heading)) {
                 return i;
