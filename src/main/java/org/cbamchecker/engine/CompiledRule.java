@@ -38,9 +38,9 @@ record CompiledRule(String name, Class<?> question, List<Condition> conditions, 
         }
 
         /** Whether it holds; fails where the condition fails. */
-        boolean holds(Question question) {
+        boolean holds(Question asked) {
             try {
-                return test.test(question);
+                return test.test(asked);
             } catch (RuntimeException failed) {
                 throw failed;
             } catch (Exception failed) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,10 +25,9 @@ import org.drools.model.functions.Predicate1;
  */
 final class CompiledRules {
     private final CompiledClasses classes;
-    private final Map<String, CompiledRule> byName = new HashMap<>();
-    private final Map<Class<?>, List<CompiledRule>> byQuestion = new HashMap<>();
+    private final Map<String, CompiledRule> byName = new LinkedHashMap<>();
     private final Set<Class<?>> opaque = new HashSet<>();
-    private final Map<Class<?>, MaterialFacts> facts = new HashMap<>();
+    private final Map<Class<?>, MaterialFacts> byKind = new HashMap<>();
     private final Map<Class<?>, Optional<Set<String>>> looksAt = new HashMap<>();
 
     private CompiledRules(CompiledClasses classes) {
@@ -41,24 +41,27 @@ final class CompiledRules {
     }
 
     /**
-     * All rules that look at a kind of question; empty where one of them has a condition of which it cannot be said
-     * what it depends on.
+     * All rules that look at a kind of question, by its own name or by a wider one; empty where one of them has a
+     * condition of which it cannot be said what it depends on.
      */
     Optional<List<CompiledRule>> lookingAt(Class<?> question) {
-        return opaque.contains(question)
-                ? Optional.empty()
-                : Optional.of(List.copyOf(byQuestion.getOrDefault(question, List.of())));
+        if (opaque.stream().anyMatch(kind -> kind.isAssignableFrom(question))) {
+            return Optional.empty();
+        }
+        return Optional.of(byName.values().stream()
+                .filter(rule -> rule.question().isAssignableFrom(question))
+                .toList());
     }
 
     /** The facts that questions of a kind can state. */
     MaterialFacts factsOf(Class<?> question) {
-        MaterialFacts known = facts.get(question);
+        MaterialFacts known = byKind.get(question);
         return known == null ? MaterialFacts.of(question) : known;
     }
 
     /** Kinds of questions that some rule looks at. */
     Set<Class<?>> kinds() {
-        return byQuestion.keySet();
+        return byKind.keySet();
     }
 
     CompiledRule named(String rule) {
@@ -69,7 +72,7 @@ final class CompiledRules {
         Pattern<?> pattern = patternOf(rule);
         Class<?> question = pattern.getPatternVariable().getType();
         List<Condition> conditions = new ArrayList<>();
-        boolean clear = addAll(pattern.getConstraint(), facts.computeIfAbsent(question, MaterialFacts::of), conditions)
+        boolean clear = addAll(pattern.getConstraint(), byKind.computeIfAbsent(question, MaterialFacts::of), conditions)
                 && pattern.getBindings().isEmpty();
         if (!clear) {
             opaque.add(question);
@@ -80,7 +83,6 @@ final class CompiledRules {
                 conditions,
                 rule.getDefaultConsequence().getBlock());
         byName.put(rule.getName(), compiled);
-        byQuestion.computeIfAbsent(question, each -> new ArrayList<>()).add(compiled);
     }
 
     /** A rule of a rulebook has one pattern; the gate and the check of shapes saw to that. */

@@ -12,6 +12,7 @@ import static org.cbamchecker.engine.SampleTables.text;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -71,6 +72,21 @@ class PrecedentsTest {
         assertThat(precedents.covers(parcel("73181535", 1))).isFalse();
         assertThat(answers(bench.compile(rulebook).open(), parcels(1)))
                 .isEqualTo(answers(bench.compile(rulebook).askingEveryQuestion().open(), parcels(1)));
+    }
+
+    @Test
+    void a_rule_on_a_wider_kind_of_question_tells_questions_apart_too() {
+        String wide = "import org.cbamchecker.engine.Question\n"
+                + "rule \"wide\"\n @Clause(\"Art.1\")\n when $q : Question( day > 50 ) then $q.hit(); end\n";
+        Rulebook rulebook =
+                rulebook(List.of(article("a.drl", wide + rule("narrow", "cn2 == \"73\"", "$q.note(\"one\");"))));
+        CompiledRulebook compiled = bench.compile(rulebook);
+        List<ParcelQuestion> once = parcelsOfDays(1, 51, 2, 52);
+        List<ParcelQuestion> each = parcelsOfDays(1, 51, 2, 52);
+
+        assertThat(answers(compiled.open(), once))
+                .isEqualTo(answers(compiled.askingEveryQuestion().open(), each));
+        assertThat(once).extracting(question -> question.hits().size()).containsExactly(0, 1, 0, 1);
     }
 
     @Test
@@ -211,6 +227,12 @@ class PrecedentsTest {
         session.ask(questions);
         return questions.stream()
                 .map(question -> question.hits() + " " + question.notes())
+                .toList();
+    }
+
+    private static List<ParcelQuestion> parcelsOfDays(int... days) {
+        return Arrays.stream(days)
+                .mapToObj(day -> new ParcelQuestion("73181535", "CN", 1, 1, day))
                 .toList();
     }
 
