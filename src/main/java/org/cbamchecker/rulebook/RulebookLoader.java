@@ -49,6 +49,11 @@ public final class RulebookLoader {
         return loaded;
     }
 
+    /** What {@code rulebook.yaml} says, without reading a workbook; empty after an error was added. Never throws. */
+    public static Optional<Manifest> manifest(RulebookLocation location, Diagnostics sink) {
+        return ManifestReader.read(location.manifest(), sink);
+    }
+
     /**
      * The sentences alone, which is much quicker than loading everything where nothing is cached. What the rulebook
      * does not say, the sentences shipped with the program do. Never throws.

@@ -2,6 +2,7 @@ package org.cbamchecker.tables;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
@@ -34,6 +35,17 @@ final class SheetReader {
         }
         checkShape(shape);
         return rows;
+    }
+
+    /** Where each column stands; nothing before the sheet was read. */
+    WorkbookContent.Layout layout() {
+        Map<String, Integer> positions = new HashMap<>();
+        for (Column column : LawColumns.sheetColumns(schema)) {
+            if (headings != null && headings.positionOf(column) >= 0) {
+                positions.put(column.heading(), headings.positionOf(column));
+            }
+        }
+        return new WorkbookContent.Layout(positions);
     }
 
     private void next(RawRow row) {

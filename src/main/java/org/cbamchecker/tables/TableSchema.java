@@ -22,10 +22,19 @@ public record TableSchema(
         boolean mayBeEmpty,
         List<Column> columns) {
 
-    /** Short tables become rules; long tables are looked up. */
+    /** Short tables become rules, long tables are looked up; the others stand beside the rows of one of these. */
     public enum Kind {
-        DECISION,
-        REFERENCE
+        DECISION("Rules"),
+        REFERENCE("Values"),
+        TESTS("Tests"),
+        IMPOSSIBLE("Impossible"),
+        WAIVERS("Waivers");
+
+        private final String sheet;
+
+        Kind(String sheet) {
+            this.sheet = sheet;
+        }
     }
 
     /** What happens when several rows of a decision table match. */
@@ -69,8 +78,8 @@ public record TableSchema(
                 .toList();
     }
 
-    /** The sheet the rows stand on: {@code Rules} or {@code Values}. */
+    /** The sheet the rows stand on. */
     public String sheet() {
-        return kind == Kind.DECISION ? "Rules" : "Values";
+        return kind.sheet;
     }
 }

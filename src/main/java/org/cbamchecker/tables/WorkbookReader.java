@@ -19,8 +19,6 @@ import org.cbamchecker.diagnostics.Place;
  * at once, and a row with a fault is left out only together with an error that says so.
  */
 public final class WorkbookReader {
-    private static final Set<String> OTHER_SHEETS = Set.of("Tests", "Notes");
-
     private final TableSchema schema;
     private final Diagnostics sink;
 
@@ -51,39 +49,59 @@ public final class WorkbookReader {
         return new Table(schema, rows);
     }
 
+    /**
+     * Reads everything that stands in one workbook: the rows, the sheets beside them, the notes. Never throws; a sheet
+     * with a fault is whole but for the rows that a fault names.
+     */
+    public static WorkbookContent readContent(TableSchema schema, Path file, Diagnostics sink) {
+        WorkbookReader reader = new WorkbookReader(schema, sink);
+        ContentBuilder content = new ContentBuilder(schema, String.valueOf(file.getFileName()), sink);
+        reader.open(file, content::addAll);
+        return content.build();
+    }
+
     private List<Row> read(Path file) {
+        List<Row> rows = new ArrayList<>();
+        open(file, workbook -> readRows(workbook, String.valueOf(file.getFileName()), rows));
+        return rows;
+    }
+
+    /** What is done with an open workbook. */
+    private interface Reading {
+        void of(OpenWorkbook workbook) throws IOException, XMLStreamException;
+    }
+
+    private void open(Path file, Reading reading) {
         if (!WorkbookGuard.passes(file, sink)) {
-            return List.of();
+            return;
         }
+        String name = String.valueOf(file.getFileName());
         try (OpenWorkbook workbook = OpenWorkbook.open(file)) {
-            return read(workbook, String.valueOf(file.getFileName()));
+            checkSheets(workbook, name);
+            reading.of(workbook);
         } catch (IOException | XMLStreamException | RuntimeException damaged) {
             Map<String, String> values = Map.of("read", String.valueOf(damaged.getMessage()));
-            refuse("WORKBOOK-DAMAGED", Place.ofFile(String.valueOf(file.getFileName())), values);
-            return List.of();
+            refuse("WORKBOOK-DAMAGED", Place.ofFile(name), values);
         }
     }
 
-    private List<Row> read(OpenWorkbook workbook, String file) throws IOException, XMLStreamException {
-        checkSheets(workbook, file);
-        List<Row> rows = new ArrayList<>();
+    private void readRows(OpenWorkbook workbook, String file, List<Row> rows) throws IOException, XMLStreamException {
         for (OpenWorkbook.Sheet sheet : workbook.sheets()) {
             if (sheet.name().equals(schema.sheet())) {
                 CellSite.SheetFaults faults = new CellSite.SheetFaults(sink, file, sheet.name());
                 rows.addAll(new SheetReader(schema, faults).read(workbook, sheet));
             }
         }
-        return rows;
     }
 
     private void checkSheets(OpenWorkbook workbook, String file) {
         Set<String> present =
                 workbook.sheets().stream().map(OpenWorkbook.Sheet::name).collect(Collectors.toCollection(TreeSet::new));
+        List<String> allowed = CompanionSheet.sheetsOf(schema);
         for (String name : present) {
-            if (!name.equals(schema.sheet()) && !OTHER_SHEETS.contains(name)) {
-                Map<String, String> values = new HashMap<>(Map.of("read", name, "allowed", allowedSheets()));
-                NearestWord.of(name, List.of(schema.sheet(), "Tests", "Notes"))
-                        .ifPresent(nearest -> values.put("nearest", nearest));
+            if (!allowed.contains(name)) {
+                Map<String, String> values = new HashMap<>(Map.of("read", name, "allowed", String.join(", ", allowed)));
+                NearestWord.of(name, allowed).ifPresent(nearest -> values.put("nearest", nearest));
                 refuse("SHEET-UNDECLARED", new Place(file, name, "", ""), values);
             }
         }
@@ -91,10 +109,6 @@ public final class WorkbookReader {
             Map<String, String> values = Map.of("read", String.join(", ", present), "allowed", schema.sheet());
             refuse("SHEET-MISSING", Place.ofFile(file), values);
         }
-    }
-
-    private String allowedSheets() {
-        return schema.sheet() + ", Tests, Notes";
     }
 
     private void refuse(String code, Place place, Map<String, String> values) {

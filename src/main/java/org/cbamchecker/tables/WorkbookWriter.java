@@ -2,22 +2,10 @@ package org.cbamchecker.tables;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
-import org.apache.poi.ss.SpreadsheetVersion;
-import org.apache.poi.ss.usermodel.DataValidation;
-import org.apache.poi.ss.usermodel.DataValidationHelper;
-import org.apache.poi.ss.util.AreaReference;
-import org.apache.poi.ss.util.CellRangeAddressList;
-import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFTable;
+import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
@@ -25,25 +13,12 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * no number or no day is written as it stands, for the reader to refuse.
  */
 public final class WorkbookWriter {
-    private static final int EXCEL_DIGITS = 15;
-    private static final int EXCEL_LIST_CHARACTERS = 255;
-    /** Two lines of a heading, in twentieths of a point. */
-    private static final short HEADING_HEIGHT = 640;
-
-    static final int WIDTH_UNIT = 256;
-    private static final int NARROWEST = 11;
-    private static final int WIDEST = 60;
-
     private final TableSchema schema;
-    private final List<Column> columns;
-    private final List<String> notes;
     private final XSSFWorkbook workbook = new XSSFWorkbook();
     private final WorkbookStyles styles = new WorkbookStyles(workbook);
 
-    private WorkbookWriter(TableSchema schema, List<String> notes) {
+    private WorkbookWriter(TableSchema schema) {
         this.schema = schema;
-        this.columns = LawColumns.sheetColumns(schema);
-        this.notes = List.copyOf(notes);
     }
 
     /** Headings of the sheet, in the order in which rows are given: the table's own, then the law's. */
@@ -52,131 +27,43 @@ public final class WorkbookWriter {
     }
 
     /**
-     * Writes one workbook.
+     * Writes one workbook without cases or waivers.
      *
      * @param rows one text per heading; empty text leaves the cell blank
      * @param notes lines for the sheet {@code Notes}, after the title
      */
     public static void write(TableSchema schema, List<List<String>> rows, List<String> notes, Path file)
             throws IOException {
-        WorkbookWriter writer = new WorkbookWriter(schema, notes);
+        write(schema, new Sheets(rows, Map.of(), notes), file);
+    }
+
+    /** Writes a workbook that was read, all its sheets. */
+    public static void write(WorkbookContent content, Path file) throws IOException {
+        List<List<String>> rows = content.rows().stream().map(RowTexts::of).toList();
+        write(content.schema(), new Sheets(rows, content.beside(), content.notes()), file);
+    }
+
+    private record Sheets(List<List<String>> rows, Map<CompanionSheet, List<Row>> beside, List<String> notes) {}
+
+    private static void write(TableSchema schema, Sheets sheets, Path file) throws IOException {
+        WorkbookWriter writer = new WorkbookWriter(schema);
         try (XSSFWorkbook workbook = writer.workbook) {
-            writer.fill(rows);
+            TimelessZip.fixProperties(workbook, schema.title());
+            new SheetWriter(schema, writer.styles).write(workbook, sheets.rows());
+            writer.writeBeside(sheets.beside());
+            new NotesSheet(workbook, writer.styles).write(schema.title(), sheets.notes());
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             workbook.write(bytes);
             Files.write(file, TimelessZip.of(bytes.toByteArray()));
         }
     }
 
-    private void fill(List<List<String>> rows) {
-        TimelessZip.fixProperties(workbook, schema.title());
-        XSSFSheet sheet = workbook.createSheet(schema.sheet());
-        writeHeadings(sheet);
-        for (int i = 0; i < rows.size(); i++) {
-            writeRow(sheet.createRow(i + 1), rows.get(i));
+    private void writeBeside(Map<CompanionSheet, List<Row>> beside) {
+        for (CompanionSheet sheet : CompanionSheet.of(schema)) {
+            List<List<String>> rows = beside.getOrDefault(sheet, List.of()).stream()
+                    .map(RowTexts::of)
+                    .toList();
+            new SheetWriter(sheet.schemaFor(schema), styles).write(workbook, rows);
         }
-        for (int i = 0; i < columns.size(); i++) {
-            sheet.setColumnWidth(i, width(i, rows) * WIDTH_UNIT);
-        }
-        int lastRow = Math.max(1, rows.size());
-        markTable(sheet, lastRow);
-        offerChoices(sheet, lastRow);
-        sheet.createFreezePane(1, 1);
-        new CompanionSheets(workbook, styles, schema).write(notes);
-    }
-
-    private void writeHeadings(XSSFSheet sheet) {
-        XSSFRow row = sheet.createRow(0);
-        row.setHeight(HEADING_HEIGHT);
-        for (int i = 0; i < columns.size(); i++) {
-            sheet.setDefaultColumnStyle(i, styles.cell(columns.get(i)));
-            XSSFCell cell = row.createCell(i);
-            cell.setCellValue(columns.get(i).heading());
-            cell.setCellStyle(styles.heading(columns.get(i)));
-        }
-    }
-
-    private void writeRow(XSSFRow row, List<String> texts) {
-        for (int i = 0; i < columns.size(); i++) {
-            XSSFCell cell = row.createCell(i);
-            cell.setCellStyle(styles.cell(columns.get(i)));
-            String text = i < texts.size() ? texts.get(i) : "";
-            if (!text.isEmpty()) {
-                writeValue(cell, columns.get(i), text);
-            }
-        }
-    }
-
-    private static void writeValue(XSSFCell cell, Column column, String text) {
-        switch (column.type()) {
-            case WHOLE_NUMBER, DECIMAL, PERCENTAGE -> writeNumber(cell, text);
-            case DATE -> writeDay(cell, text);
-            default -> cell.setCellValue(text);
-        }
-    }
-
-    /** Excel keeps fifteen digits; a longer number is kept whole as text. */
-    private static void writeNumber(XSSFCell cell, String text) {
-        try {
-            BigDecimal number = new BigDecimal(text);
-            if (number.stripTrailingZeros().precision() <= EXCEL_DIGITS) {
-                cell.setCellValue(number.doubleValue());
-                return;
-            }
-        } catch (NumberFormatException noNumber) {
-            // marks such as * and none
-        }
-        cell.setCellValue(text);
-    }
-
-    private static void writeDay(XSSFCell cell, String text) {
-        try {
-            cell.setCellValue(LocalDate.parse(text));
-        } catch (DateTimeException noDay) {
-            cell.setCellValue(text);
-        }
-    }
-
-    private int width(int column, List<List<String>> rows) {
-        int widest = columns.get(column).heading().length() * 3 / 4;
-        for (List<String> row : rows) {
-            widest = Math.max(widest, column < row.size() ? row.get(column).length() : 0);
-        }
-        return Math.min(WIDEST, Math.max(NARROWEST, widest + 2));
-    }
-
-    private void markTable(XSSFSheet sheet, int lastRow) {
-        AreaReference area = new AreaReference(
-                new CellReference(0, 0), new CellReference(lastRow, columns.size() - 1), SpreadsheetVersion.EXCEL2007);
-        XSSFTable table = sheet.createTable(area);
-        String name = "T_" + schema.name().replace('-', '_');
-        table.setName(name);
-        table.setDisplayName(name);
-        table.getCTTable().addNewAutoFilter().setRef(area.formatAsString());
-        for (int i = 0; i < columns.size(); i++) {
-            table.getCTTable()
-                    .getTableColumns()
-                    .getTableColumnArray(i)
-                    .setName(columns.get(i).heading());
-        }
-    }
-
-    private void offerChoices(XSSFSheet sheet, int lastRow) {
-        DataValidationHelper helper = sheet.getDataValidationHelper();
-        for (int i = 0; i < columns.size(); i++) {
-            Column column = columns.get(i);
-            String[] words = AllowedValues.words(column).toArray(String[]::new);
-            if (isClosed(column) && String.join(",", words).length() <= EXCEL_LIST_CHARACTERS) {
-                var cells = new CellRangeAddressList(1, lastRow, i, i);
-                DataValidation choice = helper.createValidation(helper.createExplicitListConstraint(words), cells);
-                choice.setShowErrorBox(true);
-                sheet.addValidationData(choice);
-            }
-        }
-    }
-
-    private static boolean isClosed(Column column) {
-        boolean choice = column.type() == Column.Type.CHOICE || column.type() == Column.Type.YES_NO;
-        return choice && !column.marks().many() && column.allowed().stream().noneMatch(word -> word.contains(","));
     }
 }

@@ -28,6 +28,8 @@ class ArchitectureTest {
             .consideringOnlyDependenciesInLayers()
             .layer("cli")
             .definedBy("org.cbamchecker.cli..")
+            .optionalLayer("authoring")
+            .definedBy("org.cbamchecker.authoring..")
             .layer("api")
             .definedBy("org.cbamchecker.api..")
             .layer("explain")
@@ -60,8 +62,10 @@ class ArchitectureTest {
             .definedBy("org.cbamchecker.law..")
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer()
-            .whereLayer("api")
+            .whereLayer("authoring")
             .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("api")
+            .mayOnlyBeAccessedByLayers("cli", "authoring")
             .whereLayer("explain")
             .mayOnlyBeAccessedByLayers("cli", "api")
             .whereLayer("intake")
@@ -71,20 +75,30 @@ class ArchitectureTest {
             .whereLayer("check")
             .mayOnlyBeAccessedByLayers("cli", "api")
             .whereLayer("articles")
-            .mayOnlyBeAccessedByLayers("check", "api", "cli")
+            .mayOnlyBeAccessedByLayers("check", "api", "authoring", "cli")
             .whereLayer("engine")
-            .mayOnlyBeAccessedByLayers("articles", "check", "api", "cli")
+            .mayOnlyBeAccessedByLayers("articles", "check", "api", "authoring", "cli")
             .whereLayer("reference")
-            .mayOnlyBeAccessedByLayers("check", "report", "explain", "api", "cli")
+            .mayOnlyBeAccessedByLayers("check", "report", "explain", "api", "authoring", "cli")
             .whereLayer("formulas")
             .mayOnlyBeAccessedByLayers("check")
             .whereLayer("rulebook")
-            .mayOnlyBeAccessedByLayers("engine", "reference", "check", "intake", "report", "explain", "api", "cli")
+            .mayOnlyBeAccessedByLayers(
+                    "engine", "reference", "check", "intake", "report", "explain", "api", "authoring", "cli")
             .whereLayer("findings")
-            .mayOnlyBeAccessedByLayers("articles", "check", "report", "explain", "api", "cli")
+            .mayOnlyBeAccessedByLayers("articles", "check", "report", "explain", "api", "authoring", "cli")
             .whereLayer("facts")
             .mayOnlyBeAccessedByLayers(
-                    "findings", "articles", "formulas", "check", "intake", "report", "explain", "api", "cli")
+                    "findings",
+                    "articles",
+                    "formulas",
+                    "check",
+                    "intake",
+                    "report",
+                    "explain",
+                    "api",
+                    "authoring",
+                    "cli")
             .because("a package that knows its readers cannot be read alone");
 
     @ArchTest

@@ -1,0 +1,75 @@
+package org.cbamchecker.tables;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.cbamchecker.diagnostics.Diagnostics;
+
+/** Gathers what stands on the sheets of one workbook. */
+final class ContentBuilder {
+    private final TableSchema schema;
+    private final String file;
+    private final Diagnostics sink;
+    private final List<Row> rows = new ArrayList<>();
+    private final Map<CompanionSheet, List<Row>> beside = new EnumMap<>(CompanionSheet.class);
+    private final List<String> notes = new ArrayList<>();
+    private final Map<String, WorkbookContent.Layout> layouts = new HashMap<>();
+
+    ContentBuilder(TableSchema schema, String file, Diagnostics sink) {
+        this.schema = schema;
+        this.file = file;
+        this.sink = sink;
+    }
+
+    void addAll(OpenWorkbook workbook) throws IOException, XMLStreamException {
+        for (OpenWorkbook.Sheet sheet : workbook.sheets()) {
+            add(workbook, sheet);
+        }
+    }
+
+    private void add(OpenWorkbook workbook, OpenWorkbook.Sheet sheet) throws IOException, XMLStreamException {
+        if (sheet.name().equals(schema.sheet())) {
+            rows.addAll(read(schema, workbook, sheet));
+        } else if (sheet.name().equals(CompanionSheet.NOTES)) {
+            workbook.parse(sheet, this::addNote);
+        } else {
+            Optional<CompanionSheet> companion = companion(sheet.name());
+            if (companion.isPresent()) {
+                TableSchema columns = companion.get().schemaFor(schema);
+                List<Row> read = read(columns, workbook, sheet);
+                UniqueRows.check(columns, read, sink);
+                beside.put(companion.get(), read);
+            }
+        }
+    }
+
+    private Optional<CompanionSheet> companion(String sheet) {
+        return CompanionSheet.of(schema).stream()
+                .filter(one -> one.schemaFor(schema).sheet().equals(sheet))
+                .findFirst();
+    }
+
+    private List<Row> read(TableSchema columns, OpenWorkbook workbook, OpenWorkbook.Sheet sheet)
+            throws IOException, XMLStreamException {
+        SheetReader reader = new SheetReader(columns, new CellSite.SheetFaults(sink, file, sheet.name()));
+        List<Row> read = reader.read(workbook, sheet);
+        layouts.put(sheet.name(), reader.layout());
+        return read;
+    }
+
+    /** The title in row 1 comes from the rulebook. */
+    private void addNote(RawRow row) {
+        if (row.number() > 1) {
+            notes.add(CleanText.of(row.at(0).text()));
+        }
+    }
+
+    WorkbookContent build() {
+        return new WorkbookContent(schema, file, rows, beside, notes, layouts);
+    }
+}
