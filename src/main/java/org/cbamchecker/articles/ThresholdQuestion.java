@@ -63,10 +63,10 @@ public final class ThresholdQuestion extends LegalQuestion {
         return against(masses.counted().plus(masses.expected()));
     }
 
-    /** Whether the share of the threshold is reached from which the table asks for a warning. */
+    /** Whether more of the threshold is used up than puts an importer on the watch list (Article 25a(1)). */
     public boolean isNearThreshold() {
         return threshold != null
-                && masses.counted().tonnes().compareTo(limit().multiply(number("Warn from (share)"))) >= 0;
+                && masses.counted().tonnes().compareTo(limit().multiply(number("Watch list above (share)"))) > 0;
     }
 
     public void exempt() {

@@ -60,7 +60,7 @@ final class Article2aThreshold {
         if (counted.compareTo(limit) == 0) {
             findings.add("THRESHOLD-REACHED-EXACTLY");
         }
-        if (counted.compareTo(limit.multiply(LawBook.number(threshold, "Warn from (share)"))) >= 0) {
+        if (counted.compareTo(limit.multiply(LawBook.number(threshold, "Watch list above (share)"))) > 0) {
             findings.add("THRESHOLD-NEAR");
         }
         if (expectedTonnes != null

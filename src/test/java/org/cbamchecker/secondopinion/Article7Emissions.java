@@ -199,6 +199,18 @@ final class Article7Emissions {
         }
     }
 
+    /** Articles 7(2) and 8(1) as adopted: actual values were the rule, and whatever was declared was verified. */
+    private void reservationsOf2023(Thing thing, Set<String> findings) {
+        boolean declared = thing.isGood() || thing.role().equals("input") && thing.isListed();
+        if (law.isAmended() || !declared || thing.claim().basis() != EmissionsClaim.Basis.DEFAULT) {
+            return;
+        }
+        findings.add("DEFAULT-VALUES-NOT-VERIFIED");
+        if (!thing.isElectricity()) {
+            findings.add("DEFAULT-VALUES-NEED-REASON");
+        }
+    }
+
     private Basis basis(Thing thing, Map<String, EmissionsReport> reports, Set<String> findings) {
         if (thing.isGood() && thing.returned() == Answer.YES) {
             findings.add("RETURNED-GOODS");
@@ -208,6 +220,7 @@ final class Article7Emissions {
         if (thing.role().equals("input") && unionOrExempt) {
             return Basis.ZERO;
         }
+        reservationsOf2023(thing, findings);
         if (thing.role().equals("input") && !thing.isListed()) {
             return Basis.OPEN;
         }
