@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.cbamchecker.report.letters.SupplierLetters;
 
 /**
  * A folder of results that comes into being whole or not at all: files are written under another name beside it, and
@@ -81,7 +83,10 @@ final class ResultFolder implements AutoCloseable {
     }
 
     private static boolean isOurs(Path file) {
-        return OURS.contains(file.getFileName().toString()) && Files.isRegularFile(file);
+        String name = file.getFileName().toString();
+        return Files.isDirectory(file) && name.equals(ResultFormat.LETTERS.file())
+                ? SupplierLetters.areAll(file)
+                : OURS.contains(name) && Files.isRegularFile(file);
     }
 
     private static RefusedException refused(Path target, String read) {
@@ -122,11 +127,10 @@ final class ResultFolder implements AutoCloseable {
     }
 
     private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }
         }
-        Files.delete(folder);
     }
 }

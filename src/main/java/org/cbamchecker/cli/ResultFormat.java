@@ -12,7 +12,9 @@ enum ResultFormat {
     XLSX("findings.xlsx"),
     HTML("report.html"),
     PDF("report.pdf"),
-    ICS("deadlines.ics");
+    ICS("deadlines.ics"),
+    /** A folder of its own. */
+    LETTERS("letters");
 
     /** All but the PDF, which takes longer than everything else together, and which the HTML page prints as well. */
     static final Set<ResultFormat> USUAL = Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(PDF)));
@@ -23,7 +25,7 @@ enum ResultFormat {
         this.file = file;
     }
 
-    /** Name of the file in the folder of results; empty for what is only told. */
+    /** Name of the file or folder in the folder of results; empty for what is only told. */
     String file() {
         return file;
     }

@@ -20,6 +20,7 @@ import org.cbamchecker.report.FindingsCsv;
 import org.cbamchecker.report.Presentation;
 import org.cbamchecker.report.RulebookCitations;
 import org.cbamchecker.report.calendar.DeadlinesCalendar;
+import org.cbamchecker.report.letters.SupplierLetters;
 import org.cbamchecker.report.workbook.FindingsWorkbook;
 import org.cbamchecker.rulebook.DiagnosticText;
 
@@ -51,7 +52,7 @@ final class Results {
             return new Done(check(received, List.of(), progress), List.of(), List.of());
         }
         try (ResultFolder folder = ResultFolder.begin(target)) {
-            List<AssessmentRecipient> writers = writers(folder);
+            List<AssessmentRecipient> writers = writers(received, folder);
             var reports = new ReportFiles(checker, folder);
             reports.writer(formats).ifPresent(writers::add);
             AssessmentSummary summary = check(received, writers, progress);
@@ -89,23 +90,26 @@ final class Results {
         return summary;
     }
 
-    private List<AssessmentRecipient> writers(ResultFolder folder) throws IOException {
+    private List<AssessmentRecipient> writers(Received received, ResultFolder folder) throws IOException {
         List<AssessmentRecipient> writers = new ArrayList<>();
         for (ResultFormat format : ResultFormat.values()) {
             if (format.isFile() && formats.contains(format) && !ReportFiles.WRITTEN.contains(format)) {
-                writers.add(writer(format, folder.file(format.file())));
+                writers.add(writer(format, folder.file(format.file()), received));
             }
         }
         return writers;
     }
 
-    private AssessmentRecipient writer(ResultFormat format, Path file) throws IOException {
+    private AssessmentRecipient writer(ResultFormat format, Path file, Received received) throws IOException {
         Presentation words = checker.words();
         return switch (format) {
             case JSON -> new AssessmentJson(new BufferedOutputStream(Files.newOutputStream(file), BUFFER), words);
             case CSV -> new FindingsCsv(Files.newBufferedWriter(file), words);
             case XLSX -> new FindingsWorkbook(file, words, citations());
             case ICS -> new DeadlinesCalendar(file, words, citations());
+            case LETTERS ->
+                new SupplierLetters(
+                        file, words, citations(), received.submission().register());
             case CONSOLE, HTML, PDF -> throw new IllegalArgumentException(format + " is not written line by line");
         };
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.cbamchecker.findings.Certainty;
 import org.cbamchecker.findings.Deadline;
 import org.cbamchecker.findings.Figure;
@@ -64,6 +65,15 @@ public final class Presentation {
     /** The sentence {@code deadline.KEY}. */
     public String deadline(Deadline deadline) {
         return sentences.text("deadline." + deadline.key(), written(deadline.figures()));
+    }
+
+    /**
+     * The sentence {@code letter.CODE}, which asks an operator or supplier for what is missing; empty where there is
+     * nothing to ask others for.
+     */
+    public Optional<String> request(Finding finding) {
+        String key = "letter." + finding.code();
+        return sentences.has(key) ? Optional.of(sentences.text(key, written(finding.figures()))) : Optional.empty();
     }
 
     public String text(String key, Map<String, ?> values) {

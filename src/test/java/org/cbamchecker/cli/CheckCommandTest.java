@@ -43,6 +43,8 @@ class CheckCommandTest {
                         "cbam-results/Autumn-2026/deadlines.ics",
                         "cbam-results/Autumn-2026/findings.csv",
                         "cbam-results/Autumn-2026/findings.xlsx",
+                        "cbam-results/Autumn-2026/letters/DE1234567890-TW.docx",
+                        "cbam-results/Autumn-2026/letters/DE1234567890-TW.txt",
                         "cbam-results/Autumn-2026/report.html",
                         "faulty.csv",
                         "sound.json");

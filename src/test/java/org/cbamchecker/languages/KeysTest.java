@@ -25,7 +25,7 @@ class KeysTest {
 
     /** Words that come from outside the program: commands and options, the published form, the table of findings. */
     private static final List<String> FAMILIES_HELD_BY_OTHER_TESTS =
-            List.of("help.", "form.", "choice.", "finding.", "cure.", "title.");
+            List.of("help.", "form.", "choice.", "finding.", "cure.", "title.", "letter.");
 
     private static final int LONGEST_WORD = 40;
 
@@ -123,5 +123,8 @@ class KeysTest {
                     .containsExactlyInAnyOrderElementsOf(
                             codes.stream().map(code -> family + code).toList());
         }
+        assertThat(KEYS.stream().filter(key -> key.startsWith("letter.")))
+                .isNotEmpty()
+                .isSubsetOf(codes.stream().map(code -> "letter." + code).toList());
     }
 }

@@ -58,4 +58,15 @@ class FindingSamplesTest {
                         .doesNotContain("{", "}", "finding.", "  ", "null")
                         .endsWith("."));
     }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void no_request_in_a_letter_leaves_a_figure_out(FindingSample sample) {
+        FindingSample.Result result = sample.raises();
+
+        assertThat(result.findings().stream().flatMap(finding -> result.words().request(finding).stream()))
+                .allSatisfy(request -> assertThat(request)
+                        .doesNotContain("{", "}", "  ", "null")
+                        .endsWith("."));
+    }
 }

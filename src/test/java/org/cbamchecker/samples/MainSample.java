@@ -114,26 +114,31 @@ record MainSample(String name, List<String> arguments) {
         return results;
     }
 
-    /** Files of the result folder. */
+    /** Files of the result folder and of folders in it; a document says what the letter beside it says. */
     Map<String, String> written() {
         Map<String, String> results = new TreeMap<>();
-        if (!Files.isDirectory(out())) {
-            return results;
-        }
-        try (Stream<Path> files = Files.list(out())) {
-            files.filter(Files::isRegularFile)
-                    .filter(file -> !file.getFileName().toString().startsWith("."))
-                    .forEach(file -> results.put(named(file), text(file)));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        files().forEach((name, file) -> {
+            if (!name.endsWith(".docx")) {
+                results.put(isWorkbook(name) ? name + ".txt" : name, text(file));
+            }
+        });
         return results;
     }
 
-    /** A workbook is compared as the text in it. */
-    private static String named(Path file) {
-        String name = file.getFileName().toString();
-        return isWorkbook(name) ? name + ".txt" : name;
+    /** By name, that of a file in a folder with the folder's before it. */
+    private Map<String, Path> files() {
+        Map<String, Path> found = new TreeMap<>();
+        if (!Files.isDirectory(out())) {
+            return found;
+        }
+        try (Stream<Path> files = Files.walk(out())) {
+            files.filter(Files::isRegularFile)
+                    .filter(file -> !file.getFileName().toString().startsWith("."))
+                    .forEach(file -> found.put(out().relativize(file).toString().replace('\\', '/'), file));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return found;
     }
 
     private static String text(Path file) {
@@ -149,14 +154,16 @@ record MainSample(String name, List<String> arguments) {
     /** Files of the result folder, byte for byte, by name. */
     Map<String, byte[]> bytes() {
         Map<String, byte[]> bytes = new TreeMap<>();
-        try (Stream<Path> files = Files.list(out())) {
-            for (Path file : files.toList()) {
-                bytes.put(file.getFileName().toString(), Files.readAllBytes(file));
-            }
+        files().forEach((name, file) -> bytes.put(name, bytes(file)));
+        return bytes;
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        return bytes;
     }
 
     @Override
