@@ -20,8 +20,9 @@ final class Commands {
                 .addSubcommand(new RulebookListCommand(terminal))
                 .addSubcommand(new RulebookShowCommand(terminal))
                 .addSubcommand(new ImportElectricityCommand(terminal)));
-        commands.all.put(
-                "tables", () -> new CommandLine(new TablesCommand()).addSubcommand(new TablesFormatCommand(terminal)));
+        commands.all.put("tables", () -> new CommandLine(new TablesCommand())
+                .addSubcommand(new TablesFormatCommand(terminal))
+                .addSubcommand(new TablesLintCommand(terminal)));
         commands.all.put("template", () -> new TemplateCommand(terminal));
         commands.all.put("schema", () -> new SchemaCommand(terminal));
         return commands;

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import org.cbamchecker.diagnostics.Diagnostic;
 import org.cbamchecker.findings.Severity;
 import org.cbamchecker.intake.DateOrder;
 import org.cbamchecker.intake.DecimalSeparator;
@@ -66,6 +67,9 @@ public final class Main {
                 .setErr(terminal.err())
                 .registerConverter(Severity.class, new WordConverter<>(EnumSet.allOf(Severity.class), words))
                 .registerConverter(ResultFormat.class, new WordConverter<>(EnumSet.allOf(ResultFormat.class), words))
+                .registerConverter(RemarkFormat.class, new WordConverter<>(EnumSet.allOf(RemarkFormat.class), words))
+                .registerConverter(
+                        Diagnostic.Gravity.class, new WordConverter<>(EnumSet.allOf(Diagnostic.Gravity.class), words))
                 .registerConverter(
                         SchemaCommand.Kind.class, new WordConverter<>(EnumSet.allOf(SchemaCommand.Kind.class), words))
                 .registerConverter(

@@ -12,8 +12,6 @@ import picocli.CommandLine.Parameters;
 /** {@code cbam schema}: the published forms for machines. */
 @Command(name = "schema", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class SchemaCommand implements Callable<Integer> {
-    private static final String ASSESSMENT = "/schema/assessment.schema.json";
-
     private final Terminal terminal;
 
     @Parameters(arity = "0..1", paramLabel = "WHAT", descriptionKey = "subject")
@@ -22,7 +20,8 @@ final class SchemaCommand implements Callable<Integer> {
     /** What is described. */
     enum Kind {
         SUBMISSION,
-        ASSESSMENT
+        ASSESSMENT,
+        REMARKS
     }
 
     SchemaCommand(Terminal terminal) {
@@ -31,13 +30,20 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        String schema = kind == Kind.SUBMISSION ? new SubmissionSchema(Form.published()).text() : assessment();
-        terminal.out().print(schema);
+        terminal.out().print(schema(kind));
         return ExitCode.DONE;
     }
 
-    private static String assessment() throws IOException {
-        try (InputStream schema = SchemaCommand.class.getResourceAsStream(ASSESSMENT)) {
+    private static String schema(Kind kind) throws IOException {
+        return switch (kind) {
+            case SUBMISSION -> new SubmissionSchema(Form.published()).text();
+            case ASSESSMENT -> stored("/schema/assessment.schema.json");
+            case REMARKS -> stored("/schema/remarks.schema.json");
+        };
+    }
+
+    private static String stored(String name) throws IOException {
+        try (InputStream schema = SchemaCommand.class.getResourceAsStream(name)) {
             return new String(schema.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

@@ -39,6 +39,17 @@ final class TableFiles {
         return rulebook;
     }
 
+    /**
+     * What the rulebook says of its tables.
+     *
+     * @throws RefusedException where the rulebook cannot be read
+     */
+    Manifest manifest() {
+        Diagnostics faults = new Diagnostics();
+        return RulebookLoader.manifest(rulebook.location(), faults)
+                .orElseThrow(() -> new RefusedException(faults.list()));
+    }
+
     /** Whether somebody named workbooks. */
     boolean areNamed() {
         return !files.isEmpty();

@@ -42,8 +42,9 @@ final class ContentBuilder {
             if (companion.isPresent()) {
                 TableSchema columns = companion.get().schemaFor(schema);
                 List<Row> read = read(columns, workbook, sheet);
-                UniqueRows.check(columns, read, sink);
                 beside.put(companion.get(), read);
+                String name = columns.columns().get(0).heading();
+                UniqueRows.check(columns, read, sink, (row, none) -> build().place(row, name));
             }
         }
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.cbamchecker.diagnostics.Diagnostic;
 import org.cbamchecker.diagnostics.Diagnostics;
 import org.cbamchecker.diagnostics.Place;
+import org.cbamchecker.law.RowReference;
 
 /**
  * Proves that no two rows can answer at once: row ids differ, and in a reference table whose hit policy is unique two
@@ -14,21 +15,40 @@ import org.cbamchecker.diagnostics.Place;
  */
 final class UniqueRows {
     private final Diagnostics sink;
+    private final Places places;
 
-    private UniqueRows(Diagnostics sink) {
+    private UniqueRows(Diagnostics sink, Places places) {
         this.sink = sink;
+        this.places = places;
+    }
+
+    /** Where in a row a fault is shown. */
+    @FunctionalInterface
+    interface Places {
+        /** @param headings of the columns the fault is about; none where the sheet has no column of row ids */
+        Place of(Row row, List<String> headings);
     }
 
     static void check(TableSchema schema, List<Row> rows, Diagnostics sink) {
-        UniqueRows unique = new UniqueRows(sink);
-        unique.checkIds(rows, schema.law() ? LawColumns.ROW_ID : "");
+        check(schema, rows, sink, UniqueRows::line);
+    }
+
+    private static Place line(Row row, List<String> headings) {
+        RowReference reference = row.reference();
+        String heading = String.join(", ", headings);
+        return new Place(reference.workbook(), reference.sheet(), Place.line(reference.row()), heading);
+    }
+
+    static void check(TableSchema schema, List<Row> rows, Diagnostics sink, Places places) {
+        UniqueRows unique = new UniqueRows(sink, places);
+        unique.checkIds(rows, schema.law() ? List.of(LawColumns.ROW_ID) : List.of());
         boolean looksUp = schema.kind() == TableSchema.Kind.REFERENCE;
         if (looksUp && schema.law() && schema.hitPolicy() == TableSchema.HitPolicy.UNIQUE) {
             unique.checkKeys(schema, rows);
         }
     }
 
-    private void checkIds(List<Row> rows, String heading) {
+    private void checkIds(List<Row> rows, List<String> headings) {
         Map<String, Row> first = new HashMap<>();
         for (Row row : rows) {
             Row earlier = first.putIfAbsent(row.reference().id(), row);
@@ -36,7 +56,7 @@ final class UniqueRows {
                 refuse(
                         "ROW-ID-TWICE",
                         row,
-                        heading,
+                        headings,
                         Map.of("read", row.reference().id(), "other", address(earlier)));
             }
         }
@@ -46,7 +66,7 @@ final class UniqueRows {
         List<Column> keys = schema.columns().stream()
                 .filter(column -> column.role() == Column.Role.KEY)
                 .toList();
-        String headings = String.join(", ", keys.stream().map(Column::heading).toList());
+        List<String> headings = keys.stream().map(Column::heading).toList();
         Map<List<String>, List<Row>> byKey = new HashMap<>();
         for (Row row : rows) {
             List<String> key = keys.stream()
@@ -72,12 +92,7 @@ final class UniqueRows {
         return row.reference().address();
     }
 
-    private void refuse(String code, Row row, String heading, Map<String, String> values) {
-        Place place = new Place(
-                row.reference().workbook(),
-                row.reference().sheet(),
-                Place.line(row.reference().row()),
-                heading);
-        sink.add(Diagnostic.error(code, place, values));
+    private void refuse(String code, Row row, List<String> headings, Map<String, String> values) {
+        sink.add(Diagnostic.error(code, places.of(row, headings), values));
     }
 }

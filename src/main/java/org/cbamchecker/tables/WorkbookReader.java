@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,10 +43,7 @@ public final class WorkbookReader {
         }
         sink.addAll(own);
         UniqueRows.check(schema, rows, sink);
-        if (rows.isEmpty() && !schema.mayBeEmpty() && !own.hasErrors()) {
-            Place place = Place.ofFile(String.join(", ", schema.workbooks()));
-            sink.add(Diagnostic.error("TABLE-EMPTY", place, Map.of("read", schema.name())));
-        }
+        checkEmpty(schema, rows, own, sink);
         return new Table(schema, rows);
     }
 
@@ -58,6 +56,34 @@ public final class WorkbookReader {
         ContentBuilder content = new ContentBuilder(schema, String.valueOf(file.getFileName()), sink);
         reader.open(file, content::addAll);
         return content.build();
+    }
+
+    /**
+     * Reads everything that stands in the workbooks of one table, and proves what they must keep to together. Never
+     * throws; the table is sound if no error was added.
+     */
+    public static List<WorkbookContent> readContents(TableSchema schema, List<Path> files, Diagnostics sink) {
+        Diagnostics own = new Diagnostics();
+        Map<String, WorkbookContent> contents = new LinkedHashMap<>();
+        List<Row> rows = new ArrayList<>();
+        for (Path file : files) {
+            WorkbookContent content = readContent(schema, file, own);
+            contents.put(content.file(), content);
+            rows.addAll(content.rows());
+        }
+        sink.addAll(own);
+        UniqueRows.check(schema, rows, sink, (row, headings) -> contents.get(
+                        row.reference().workbook())
+                .place(row, headings.stream().findFirst().orElse("")));
+        checkEmpty(schema, rows, own, sink);
+        return List.copyOf(contents.values());
+    }
+
+    private static void checkEmpty(TableSchema schema, List<Row> rows, Diagnostics own, Diagnostics sink) {
+        if (rows.isEmpty() && !schema.mayBeEmpty() && !own.hasErrors()) {
+            Place place = Place.ofFile(String.join(", ", schema.workbooks()));
+            sink.add(Diagnostic.error("TABLE-EMPTY", place, Map.of("read", schema.name())));
+        }
     }
 
     private List<Row> read(Path file) {

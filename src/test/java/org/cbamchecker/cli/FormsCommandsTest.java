@@ -36,12 +36,14 @@ class FormsCommandsTest {
     }
 
     @Test
-    void both_schemas_are_printed_as_published() throws IOException {
+    void all_schemas_are_printed_as_published() throws IOException {
         Cli cli = Cli.in(folder);
         assertThat(cli.run("schema").out()).contains("urn:cbam-checker:schema:submission:1");
         assertThat(cli.run("schema").out())
                 .isEqualTo(cli.run("schema", "submission").out());
         assertThat(cli.run("schema", "assessment").out())
                 .isEqualTo(Files.readString(Path.of("docs/schema/assessment.schema.json")));
+        assertThat(cli.run("schema", "remarks").out())
+                .isEqualTo(Files.readString(Path.of("docs/schema/remarks.schema.json")));
     }
 }

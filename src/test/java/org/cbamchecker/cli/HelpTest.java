@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HelpTest {
     private static final String EVERY_COMMAND =
-            ",check,explain,rulebook,rulebook list,rulebook show,rulebook import-electricity,schema,template";
+            ",check,explain,rulebook,rulebook list,rulebook show,rulebook import-electricity,schema,tables,"
+                    + "tables format,tables lint,template";
 
     @TempDir
     Path folder;
@@ -26,7 +27,7 @@ class HelpTest {
 
     @Test
     void the_help_of_every_command_has_an_example() {
-        assertThat(commands()).hasSize(9).allSatisfy(command -> {
+        assertThat(commands()).hasSize(12).allSatisfy(command -> {
             String[] words = (command + " --help").strip().split(" ");
             var outcome = Cli.in(folder).run(words);
             assertThat(outcome.code()).isEqualTo(ExitCode.DONE);

@@ -1,0 +1,69 @@
+package org.cbamchecker.authoring.lint;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.cbamchecker.diagnostics.Place;
+import org.cbamchecker.tables.CompanionSheet;
+import org.cbamchecker.tables.Row;
+import org.cbamchecker.tables.TableSchema;
+import org.cbamchecker.tables.WorkbookContent;
+
+/** A table and what it is held against. */
+final class ExaminedTable {
+    private final TableSchema schema;
+    private final List<WorkbookContent> contents;
+    private final List<Row> rows;
+    private final Map<String, WorkbookContent> byFile = new HashMap<>();
+    private final Surroundings surroundings;
+
+    ExaminedTable(TableSchema schema, List<WorkbookContent> contents, Surroundings surroundings) {
+        this.schema = schema;
+        this.contents = List.copyOf(contents);
+        this.surroundings = surroundings;
+        rows = contents.stream().flatMap(content -> content.rows().stream()).toList();
+        contents.forEach(content -> byFile.put(content.file(), content));
+    }
+
+    /**
+     * What a table is held against.
+     *
+     * @param today day by which ages and expiries are judged
+     */
+    record Surroundings(KnownWords words, LocalDate today) {}
+
+    TableSchema schema() {
+        return schema;
+    }
+
+    /** Rows of all workbooks, in their order. */
+    List<Row> rows() {
+        return rows;
+    }
+
+    /** Rows of one of the sheets beside them, of all workbooks. */
+    List<Row> beside(CompanionSheet sheet) {
+        return contents.stream()
+                .flatMap(content -> content.beside(sheet).stream())
+                .toList();
+    }
+
+    KnownWords words() {
+        return surroundings.words();
+    }
+
+    LocalDate today() {
+        return surroundings.today();
+    }
+
+    /** The cell of a row under a heading. */
+    Place place(Row row, String heading) {
+        return byFile.get(row.reference().workbook()).place(row, heading);
+    }
+
+    /** Where something is shown that stands in no row: the sheet of rows of the first workbook. */
+    Place sheet() {
+        return new Place(contents.get(0).file(), schema.sheet(), "", "");
+    }
+}

@@ -1,0 +1,64 @@
+package org.cbamchecker.authoring.lint;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.cbamchecker.diagnostics.Diagnostic;
+import org.cbamchecker.diagnostics.Diagnostics;
+import org.cbamchecker.rulebook.Manifest;
+import org.cbamchecker.tables.TableSchema;
+import org.cbamchecker.tables.WorkbookContent;
+import org.cbamchecker.tables.WorkbookReader;
+
+/** Examines tables as they stand in their workbooks. Immutable; safe for use by several threads. */
+public final class Lint {
+    private static final List<Analysis> ANALYSES = List.of();
+
+    private final ExaminedTable.Surroundings surroundings;
+
+    /**
+     * @param folder holds the rulebook's own workbooks, whose lists of goods, countries and clauses tables are held
+     *     against
+     * @param today day by which ages and expiries are judged
+     */
+    public Lint(Manifest manifest, Path folder, LocalDate today) {
+        surroundings = new ExaminedTable.Surroundings(KnownWords.of(manifest, folder), today);
+    }
+
+    /**
+     * A table and the workbooks to be examined, in order.
+     *
+     * @param files all workbooks of the table, or some
+     */
+    public record Commission(TableSchema schema, List<Path> files) {
+        public Commission {
+            files = List.copyOf(files);
+        }
+    }
+
+    /** Everything there is to say about these tables, in their order. Never throws. */
+    public Examination examine(List<Commission> commissions) {
+        // Reading takes most of the time; each table is read for itself.
+        List<Examination> each = commissions.parallelStream().map(this::examine).toList();
+        List<Diagnostic> remarks = new ArrayList<>();
+        each.forEach(one -> remarks.addAll(one.remarks()));
+        return new Examination(
+                remarks, each.stream().mapToInt(Examination::waived).sum());
+    }
+
+    private Examination examine(Commission commission) {
+        Diagnostics faults = new Diagnostics();
+        List<WorkbookContent> contents = WorkbookReader.readContents(commission.schema(), commission.files(), faults);
+        var table = new ExaminedTable(commission.schema(), contents, surroundings);
+        var remarks = new Remarks(table);
+        for (Analysis analysis : ANALYSES) {
+            if (!analysis.needsEveryRow() || !faults.hasErrors()) {
+                analysis.examine(table, remarks);
+            }
+        }
+        List<Diagnostic> all = new ArrayList<>(faults.list());
+        remarks.list().forEach(remark -> all.add(remark.diagnostic()));
+        return new Examination(all, 0);
+    }
+}
