@@ -1,0 +1,64 @@
+package org.cbamchecker.bench;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.cbamchecker.check.Checker;
+import org.cbamchecker.check.Progress;
+import org.cbamchecker.engine.CompiledRulebook;
+import org.cbamchecker.facts.Submission;
+
+/**
+ * The ratio to the hand-written evaluator in about a minute, for a look after a change. Both are measured in turn and
+ * in processor time, so that a machine that others keep busy disturbs neither much and both alike; the least of several rounds is disturbed the least.
+ */
+public final class Ratio {
+    private static final int LINES = 20_000;
+    private static final int WARM_UP = 8;
+    private static final int ROUNDS = 12;
+    /** Processor time is counted in hundredths of a second, too coarse for a single check. */
+    private static final int CHECKS_A_ROUND = 5;
+    /** How many times as many checks the evaluator makes in a round. */
+    private static final int FASTER = 5;
+
+    private Ratio() {}
+
+    /** Property {@code cbam.home} names the checkout. */
+    public static void main(String[] arguments) {
+        CompiledRulebook compiled = Laboratory.rulebook(Path.of(System.getProperty("cbam.home", ".")));
+        Laboratory.requireAgreement(compiled, compiled.rulebook());
+        Submission submission = new Lines(compiled.rulebook(), 42).submission(LINES);
+        Checker checker = new Checker(compiled, Laboratory.LAW_DATE);
+        HandWritten handWritten = new HandWritten(compiled.rulebook(), Laboratory.LAW_DATE);
+        double[] ours = new double[ROUNDS];
+        double[] limit = new double[ROUNDS];
+        for (int round = -WARM_UP; round < ROUNDS; round++) {
+            double one = microsecondsALine(CHECKS_A_ROUND, () -> checker.check(submission, new Laboratory.Counting(), Progress.SILENT));
+            double other = microsecondsALine(FASTER * CHECKS_A_ROUND, () -> handWritten.check(submission));
+            if (round >= 0) {
+                ours[round] = one;
+                limit[round] = other;
+            }
+        }
+        Arrays.sort(ours);
+        Arrays.sort(limit);
+        System.out.printf(
+                "processor time a line, least and median of %d: checker %.2f and %.2f us, hand-written %.2f and %.2f us;"
+                        + " the checker is at 1/%.1f and 1/%.1f%n",
+                ROUNDS, ours[0], median(ours), limit[0], median(limit), ours[0] / limit[0], median(ours) / median(limit));
+    }
+
+    private static double microsecondsALine(int times, Runnable check) {
+        OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+        long before = system.getProcessCpuTime();
+        for (int i = 0; i < times; i++) {
+            check.run();
+        }
+        return (system.getProcessCpuTime() - before) / 1e3 / times / LINES;
+    }
+
+    private static double median(double[] sorted) {
+        return sorted[sorted.length / 2];
+    }
+}
