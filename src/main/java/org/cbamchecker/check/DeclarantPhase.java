@@ -31,7 +31,7 @@ final class DeclarantPhase {
     private final SurrenderPhase surrenders;
     private final AccountPhase accounts;
     private final DeclarationPhase declarations;
-    private final Map<Subject.DeclarantYear, DeclarantLedger> ledgers = new TreeMap<>();
+    private final Map<Subject.DeclarantYear, DeclarantLedger> ledgers = new HashMap<>();
 
     DeclarantPhase(
             Session session,
@@ -75,6 +75,7 @@ final class DeclarantPhase {
     List<DeclarantYearAssessment> conclude() {
         hearOfDeclarationsWithoutLines();
         Map<String, List<Subject.DeclarantYear>> byDeclarant = ledgers.keySet().stream()
+                .sorted()
                 .collect(Collectors.groupingBy(Subject.DeclarantYear::declarant, TreeMap::new, Collectors.toList()));
         List<DeclarantYearAssessment> years = new ArrayList<>(ledgers.size());
         byDeclarant.forEach((declarant, theirs) -> years.addAll(declarant(declarant, theirs)));

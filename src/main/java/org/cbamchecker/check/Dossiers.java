@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,8 +22,10 @@ import org.cbamchecker.facts.CarbonPricePayment;
 import org.cbamchecker.facts.DocumentContent.Kind;
 import org.cbamchecker.facts.EmissionsClaim;
 import org.cbamchecker.facts.FiledDeclaration;
+import org.cbamchecker.facts.Filings;
 import org.cbamchecker.facts.ImportLine;
 import org.cbamchecker.findings.LineAssessment;
+import org.cbamchecker.findings.LineObligation;
 import org.cbamchecker.law.Eori;
 
 /** Applications, guarantees, revocations, delegates and records of persons (Articles 5, 9 and 17, Annex V). */
@@ -33,11 +36,18 @@ final class Dossiers {
     private final Map<Eori, Owed> owed = new HashMap<>();
     private final Map<String, Eori> payers = new TreeMap<>();
     private final Map<String, Boolean> actualValues = new HashMap<>();
+    /** Whose lines matter here: most persons have no papers at all. */
+    private final Set<Eori> applicants = new HashSet<>();
+
+    private final Set<Eori> declarants = new HashSet<>();
 
     Dossiers(Session session, RegisterIndex register) {
         this.session = session;
         this.register = register;
-        contents = new RequiredContents(session, register.register().filings().contents());
+        Filings filings = register.register().filings();
+        contents = new RequiredContents(session, filings.contents());
+        filings.applications().forEach(application -> applicants.add(application.applicant()));
+        filings.declarations().forEach(declaration -> declarants.add(declaration.declarant()));
     }
 
     /** What a person owes, in euro; null from the first line on whose figures cannot be determined. */
@@ -56,22 +66,25 @@ final class Dossiers {
     void hear(LineAssessment assessed) {
         ImportLine line = assessed.line();
         Eori person = line.parties().liable();
-        assessed.owed().ifPresent(due -> {
-            BigDecimal net = due.cost().isKnown() ? due.cost().value().value() : null;
-            BigDecimal full = due.emissions().isKnown() && due.price().isKnown()
-                    ? due.emissions()
-                            .value()
-                            .value()
-                            .multiply(due.price().value().value())
-                    : null;
-            owed.merge(person, Owed.NOTHING.plus(net, full), (before, more) -> before.plus(more.net(), more.full()));
-        });
-        boolean actual = line.claim().basis() == EmissionsClaim.Basis.ACTUAL;
-        actualValues.merge(records(person, line.year()), actual, Boolean::logicalOr);
+        if (applicants.contains(person)) {
+            assessed.owed().ifPresent(due -> add(person, due));
+        }
+        if (declarants.contains(person)) {
+            boolean actual = line.claim().basis() == EmissionsClaim.Basis.ACTUAL;
+            actualValues.merge(records(person, line.year()), actual, Boolean::logicalOr);
+        }
         for (CarbonPricePayment payment :
                 register.payments(line.id(), line.claim().report())) {
             payers.putIfAbsent(payment.id(), person);
         }
+    }
+
+    private void add(Eori person, LineObligation due) {
+        BigDecimal net = due.cost().isKnown() ? due.cost().value().value() : null;
+        BigDecimal full = due.emissions().isKnown() && due.price().isKnown()
+                ? due.emissions().value().value().multiply(due.price().value().value())
+                : null;
+        owed.merge(person, Owed.NOTHING.plus(net, full), (before, more) -> before.plus(more.net(), more.full()));
     }
 
     private static String records(Eori person, int year) {

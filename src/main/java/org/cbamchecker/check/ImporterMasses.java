@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.cbamchecker.articles.Measure;
 import org.cbamchecker.articles.PatternQuestion;
 import org.cbamchecker.findings.Figure;
@@ -20,7 +20,7 @@ final class ImporterMasses implements Pattern {
     private static final String KILOGRAMS_IN_TONNES = "t";
 
     private final Session session;
-    private final Map<Subject.ImporterYear, Year> years = new TreeMap<>();
+    private final Map<Subject.ImporterYear, Year> years = new HashMap<>();
 
     ImporterMasses(Session session) {
         this.session = session;
@@ -79,7 +79,7 @@ final class ImporterMasses implements Pattern {
 
     /** Importers' years in which something counted. */
     List<Subject.ImporterYear> all() {
-        return List.copyOf(years.keySet());
+        return years.keySet().stream().sorted().toList();
     }
 
     /** Kilograms of the threshold of a year, where one is law. */
@@ -97,9 +97,9 @@ final class ImporterMasses implements Pattern {
     @Override
     public List<PatternQuestion> measured() {
         List<PatternQuestion> questions = new ArrayList<>();
-        years.forEach((subject, year) -> threshold(subject.year()).ifPresent(limit -> {
-            questions.add(question("stopped short", subject, year, limit));
-            questions.add(question("bunched in January", subject, year, limit));
+        all().forEach(subject -> threshold(subject.year()).ifPresent(limit -> {
+            questions.add(question("stopped short", subject, years.get(subject), limit));
+            questions.add(question("bunched in January", subject, years.get(subject), limit));
         }));
         return questions;
     }

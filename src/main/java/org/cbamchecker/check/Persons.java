@@ -2,6 +2,7 @@ package org.cbamchecker.check;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,7 +27,9 @@ final class Persons implements Inquiry {
     private final RegisterIndex register;
     private final FindingCatalogue catalogue;
     private final Dossiers dossiers;
-    private final Map<Eori, Lines> lines = new TreeMap<>();
+    private final Map<Eori, Lines> lines = new HashMap<>();
+    /** Member State by the letters in a reference number, of which there are few. */
+    private final Map<String, String> memberStates = new HashMap<>();
 
     Persons(Session session, RegisterIndex register, FindingCatalogue catalogue) {
         this.session = session;
@@ -107,9 +110,12 @@ final class Persons implements Inquiry {
     }
 
     /** Where the declaration was lodged: the third and fourth character of its reference number name the country. */
-    private static String memberState(ImportLine line) {
+    private String memberState(ImportLine line) {
         String mrn = line.customs().mrn();
-        String letters = mrn.length() < 4 ? "" : mrn.substring(2, 4);
+        return memberStates.computeIfAbsent(mrn.length() < 4 ? "" : mrn.substring(2, 4), Persons::memberState);
+    }
+
+    private static String memberState(String letters) {
         boolean known = letters.matches("[A-Z]{2}") && new CountryCode(letters).isMemberState();
         return known ? letters : NO_MEMBER_STATE;
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.cbamchecker.articles.AuthorisationDutyQuestion;
 import org.cbamchecker.articles.AuthorisationQuestion;
 import org.cbamchecker.articles.AuthorisationState;
@@ -37,6 +38,9 @@ final class ReleasePhase {
         this.authorisations = authorisations;
         documentCodes = new DocumentCodes(session, authorisations);
     }
+
+    /** When to have applied at the latest, by day of import: looked up once a day, not once a line. */
+    private final Map<LocalDate, Optional<TimeLimit>> limits = new HashMap<>();
 
     private record Circumstance(ReleaseState state, int year) {}
 
@@ -153,8 +157,9 @@ final class ReleasePhase {
         Eori person = imported.parties().liable();
         LocalDate accepted = imported.customs().accepted();
         Authorisation authorisation = authorisations.of(person).orElse(null);
-        TimeLimit limit =
-                session.timeLimit("application-to-go-on-importing", accepted).orElse(null);
+        TimeLimit limit = limits.computeIfAbsent(
+                        accepted, day -> session.timeLimit("application-to-go-on-importing", day))
+                .orElse(null);
         return new AuthorisationQuestion(
                 session.days(accepted),
                 imported.id(),

@@ -29,6 +29,8 @@ final class SharedGround implements Pattern {
             "founded together",
             SharedGround::monthOfFoundation));
 
+    private static final java.util.regex.Pattern BLANKS = java.util.regex.Pattern.compile("\\s+");
+
     private final Session session;
     private final RegisterIndex register;
     private final ImporterMasses masses;
@@ -86,7 +88,9 @@ final class SharedGround implements Pattern {
 
     /** Upper and lower case and the number of blanks make no difference. */
     static String plain(String written) {
-        return written.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        return written.isEmpty()
+                ? ""
+                : BLANKS.matcher(written.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
     }
 
     private PatternQuestion question(String ground, Shared shared, List<Subject.ImporterYear> years, BigDecimal limit) {

@@ -23,7 +23,13 @@ public record CnCode(String digits) implements Comparable<CnCode> {
 
     /** The code as the nomenclature prints it: {@code 7318 15 42}. */
     public String printed() {
-        return digits.substring(0, 4) + " " + digits.substring(4, 6) + " " + digits.substring(6);
+        return new StringBuilder(10)
+                .append(digits, 0, 4)
+                .append(' ')
+                .append(digits, 4, 6)
+                .append(' ')
+                .append(digits, 6, 8)
+                .toString();
     }
 
     @Override
