@@ -13,13 +13,14 @@ import org.cbamchecker.tables.Row;
 
 /** Benchmarks of Implementing Regulation (EU) 2025/2620, Annex 5, by code, column, production route and year. */
 public final class Benchmarks {
-    private final Map<String, List<Entry>> byCode = new HashMap<>();
+    private final Map<String, Map<String, List<Entry>>> byColumn = new HashMap<>();
     private final Map<String, String> listedUnder = new HashMap<>();
 
     Benchmarks(Rulebook rulebook, LocalDate lawDate) {
         for (Row row : rulebook.table("benchmarks").rows()) {
             if (row.validity().text().contains(lawDate)) {
-                byCode.computeIfAbsent(row.text("CN code") + row.text("Column"), key -> new ArrayList<>(4))
+                byColumn.computeIfAbsent(row.text("Column"), column -> new HashMap<>())
+                        .computeIfAbsent(row.text("CN code"), code -> new ArrayList<>(4))
                         .add(Entry.of(row));
             }
         }
@@ -60,9 +61,10 @@ public final class Benchmarks {
 
     private List<Entry> entriesOf(Sought sought) {
         String code = sought.cn().digits();
-        List<Entry> entries = byCode.get(code + sought.column());
+        Map<String, List<Entry>> byCode = byColumn.getOrDefault(sought.column(), Map.of());
+        List<Entry> entries = byCode.get(code);
         if (entries == null && listedUnder.containsKey(code)) {
-            entries = byCode.get(listedUnder.get(code) + sought.column());
+            entries = byCode.get(listedUnder.get(code));
         }
         return entries == null ? List.of() : entries;
     }

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.cbamchecker.law.CnCode;
 import org.cbamchecker.rulebook.Rulebook;
@@ -71,6 +73,8 @@ public final class DefaultValues {
         private final Map<String, List<Row>> tenDigits = new HashMap<>();
         /** Lengths that codes have in this table, longest first; others need no look-up. */
         private List<Integer> lengths = List.of();
+        /** By code, what was found before: a few hundred codes come again and again. */
+        private final Map<String, List<List<Row>>> servedBy = new ConcurrentHashMap<>();
 
         void add(Row row) {
             String code = row.text("CN code");
@@ -93,13 +97,21 @@ public final class DefaultValues {
             if (!split.isEmpty()) {
                 return amongTenDigits(split, code);
             }
-            for (int length : lengths) {
-                List<Row> candidates = governing(byPrefix.get(code.cn().prefix(length)), day);
+            for (List<Row> rows : servedBy.computeIfAbsent(code.cn().digits(), this::ofPrefixes)) {
+                List<Row> candidates = governing(rows, day);
                 if (!candidates.isEmpty()) {
                     return only(candidates);
                 }
             }
             return Found.NOTHING;
+        }
+
+        /** Rows of every prefix of a code, longest first. */
+        private List<List<Row>> ofPrefixes(String digits) {
+            return lengths.stream()
+                    .map(length -> byPrefix.get(digits.substring(0, length)))
+                    .filter(Objects::nonNull)
+                    .toList();
         }
 
         private static Found amongTenDigits(List<Row> rows, GoodsCode code) {

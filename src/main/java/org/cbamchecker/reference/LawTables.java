@@ -13,7 +13,7 @@ import org.cbamchecker.tables.KeyIndex;
 import org.cbamchecker.tables.PrefixIndex;
 import org.cbamchecker.tables.Row;
 
-/** The reference tables of a rulebook in the wording of one law date. Immutable; safe for several threads. */
+/** The reference tables of a rulebook in the wording of one law date. Never changes; safe for several threads. */
 public final class LawTables {
     private final LocalDate lawDate;
     private final DefaultValues defaultValues;
