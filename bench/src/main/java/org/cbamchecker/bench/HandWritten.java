@@ -8,14 +8,13 @@ import java.util.List;
 import java.util.Map;
 import org.cbamchecker.facts.ImportLine;
 import org.cbamchecker.facts.Submission;
-import org.cbamchecker.law.CalendarQuarter;
-import org.cbamchecker.law.Quantity.Mass;
 import org.cbamchecker.rulebook.Rulebook;
 import org.cbamchecker.tables.Row;
 
 /**
- * The limit: the same check of default-value lines, written by hand for speed, with the rows it used. It knows nothing
- * of rules, cannot be edited by anybody but a programmer, and explains nothing beyond its rows.
+ * The limit: the same check of default-value lines, written by hand for speed, with the rows it used: scope, threshold,
+ * default value, benchmark, certificates and cost, who must be authorised, the document code, and the importers' years.
+ * It knows nothing of rules, cannot be edited by anybody but a programmer, and explains nothing beyond its rows.
  */
 final class HandWritten {
     private static final int[] LENGTHS = {8, 6, 5, 4, 2};
@@ -27,7 +26,8 @@ final class HandWritten {
     private final Map<String, List<Row>> benchmarks = new HashMap<>();
     private final Map<String, String> listedUnder = new HashMap<>();
     private final Map<String, Row> markUps = new HashMap<>();
-    private final Map<String, Row> prices = new HashMap<>();
+    private final Row[] prices = new Row[HandWrittenYear.QUARTERS];
+    private final Map<String, Row> documentCodes = new HashMap<>();
     private final Row factor;
     private final Row crossSectoral;
     private final BigDecimal thresholdKg;
@@ -61,31 +61,68 @@ final class HandWritten {
                 markUps.put(row.text("Sector"), row);
             }
         }
-        current(rulebook, "certificate-prices").forEach(row -> prices.put(row.text("Period"), row));
+        for (Row row : current(rulebook, "certificate-prices")) {
+            if (row.text("Period").startsWith("2026Q")) {
+                prices[row.text("Period").charAt(5) - '1'] = row;
+            }
+        }
+        current(rulebook, "customs-document-codes").forEach(row -> documentCodes.put(row.reference().id(), row));
         factor = ofYear(rulebook, "cbam-factor");
         crossSectoral = ofYear(rulebook, "cross-sectoral-factor");
         thresholdKg = current(rulebook, "threshold").get(0).number("Net mass not exceeding (t)").orElseThrow().movePointRight(3);
     }
 
-    /** What is said of a line; null figures cannot be determined. */
-    record Result(Row[] rows, String liability, BigDecimal embedded, BigDecimal allocation, BigDecimal certificates, BigDecimal cost) {}
+    /** What is said of a line; null figures cannot be determined. Embedded emissions and allocation are those of a tonne. */
+    record Result(
+            Row[] rows,
+            String liability,
+            String duty,
+            String documentCode,
+            BigDecimal embedded,
+            BigDecimal allocation,
+            BigDecimal emissions,
+            BigDecimal freeAllocation,
+            BigDecimal certificates,
+            BigDecimal cost) {
+        static Result withoutFigures(String liability, String duty, String documentCode, Row... rows) {
+            return new Result(rows, liability, duty, documentCode, null, null, null, null, null, null);
+        }
+    }
 
-    Result[] check(Submission submission) {
+    /** Everything said of a submission: the lines in its order, and years by importer. */
+    record Checked(Result[] lines, Map<String, HandWrittenYear> years) {}
+
+    Checked check(Submission submission) {
         List<ImportLine> lines = submission.lines();
         Row[] listed = new Row[lines.size()];
-        Map<String, BigDecimal> mass = new HashMap<>();
+        Map<String, HandWrittenYear> years = new HashMap<>();
         for (int i = 0; i < listed.length; i++) {
             ImportLine line = lines.get(i);
+            HandWrittenYear year =
+                    years.computeIfAbsent(line.parties().importer().value(), each -> new HandWrittenYear(thresholdKg));
             listed[i] = inScope(line);
-            if (listed[i] != null && listed[i].isYes("Counts towards threshold")) {
-                mass.merge(line.parties().importer().value(), ((Mass) line.quantity()).kilograms(), BigDecimal::add);
+            if (listed[i] != null && counts(listed[i])) {
+                year.count(line);
             }
         }
+        years.values().forEach(HandWrittenYear::findCrossing);
         Result[] results = new Result[listed.length];
         for (int i = 0; i < listed.length; i++) {
-            results[i] = result(lines.get(i), listed[i], mass);
+            ImportLine line = lines.get(i);
+            HandWrittenYear year = years.get(line.parties().importer().value());
+            results[i] = result(line, listed[i], year);
+            year.add(line, results[i], quarter(line));
         }
-        return results;
+        return new Checked(results, years);
+    }
+
+    private static boolean counts(Row listed) {
+        return listed.isYes("Counts towards threshold");
+    }
+
+    /** From 0. */
+    private static int quarter(ImportLine line) {
+        return (line.customs().accepted().getMonthValue() - 1) / 3;
     }
 
     private Row inScope(ImportLine line) {
@@ -99,34 +136,40 @@ final class HandWritten {
         return null;
     }
 
-    private Result result(ImportLine line, Row listed, Map<String, BigDecimal> mass) {
+    private Result result(ImportLine line, Row listed, HandWrittenYear year) {
         if (listed == null) {
-            return new Result(new Row[0], "out", null, null, null, null);
+            return Result.withoutFigures("out", "NOT_NEEDED", "");
         }
-        boolean above = mass.getOrDefault(line.parties().importer().value(), BigDecimal.ZERO).compareTo(thresholdKg) > 0;
-        if (listed.isYes("Counts towards threshold") && !above) {
-            return new Result(new Row[] {listed}, "exempt", null, null, null, null);
-        }
-        return owed(line, listed);
+        boolean exempt = counts(listed) && !year.isAboveThreshold();
+        boolean early = counts(listed) && year.isBeforeCrossing(line);
+        // Where the importers are established is not stated, nor whether they are authorised.
+        String duty = exempt || early ? "CANNOT_BE_DETERMINED" : "NEEDED";
+        Row code = documentCodes.get(exempt || early ? "dc-y137" : "dc-standing-open");
+        return exempt
+                ? Result.withoutFigures("exempt", duty, code.text("Code"), listed, code)
+                : owed(line, listed, duty, code);
     }
 
-    private Result owed(ImportLine line, Row listed) {
+    private Result owed(ImportLine line, Row listed, String duty, Row code) {
         Row value = value(line);
         if (value == null) {
-            return new Result(new Row[] {listed}, "liable", null, null, null, null);
+            return Result.withoutFigures("liable", duty, code.text("Code"), listed, code);
         }
         Row markUp = markUps.get(listed.text("Sector"));
         Row benchmark = benchmark(line.good().cn().digits(), value.text("Production route"));
-        Row price = prices.get(CalendarQuarter.of(line.customs().accepted()).toString());
+        Row price = prices[quarter(line)];
         BigDecimal embedded = number(value, "Total (t CO2e/t)").multiply(BigDecimal.ONE.add(number(markUp, "Mark-up (share)")));
         BigDecimal allocation = number(benchmark, "Benchmark (t CO2e/t)")
                 .multiply(number(factor, "Factor"))
                 .multiply(number(crossSectoral, "Factor"));
         BigDecimal tonnes = line.quantity().inEmissionUnits();
-        BigDecimal certificates = embedded.multiply(tonnes).subtract(allocation.multiply(tonnes)).max(BigDecimal.ZERO);
+        BigDecimal emissions = embedded.multiply(tonnes);
+        BigDecimal free = allocation.multiply(tonnes);
+        BigDecimal certificates = emissions.subtract(free).max(BigDecimal.ZERO);
         BigDecimal cost = certificates.multiply(number(price, "Price (EUR)"));
-        Row[] rows = {listed, value, markUp, benchmark, factor, crossSectoral, price};
-        return new Result(rows, "liable", embedded, allocation, certificates, cost);
+        Row[] rows = {listed, value, markUp, benchmark, factor, crossSectoral, price, code};
+        return new Result(
+                rows, "liable", duty, code.text("Code"), embedded, allocation, emissions, free, certificates, cost);
     }
 
     private Row value(ImportLine line) {

@@ -17,7 +17,6 @@ import org.cbamchecker.findings.DeclarantYearAssessment;
 import org.cbamchecker.findings.ImporterYearAssessment;
 import org.cbamchecker.findings.LineAssessment;
 import org.cbamchecker.findings.SubjectAssessment;
-import org.cbamchecker.law.Outcome;
 import org.cbamchecker.rulebook.Loaded;
 import org.cbamchecker.rulebook.Rulebook;
 import org.cbamchecker.rulebook.RulebookLoader;
@@ -45,18 +44,15 @@ final class Laboratory {
     static void requireAgreement(CompiledRulebook compiled, Rulebook rulebook) {
         Submission submission = new Lines(rulebook, 7).submission(20_000);
         Assessment ours = new Checker(compiled, LAW_DATE).check(submission);
-        HandWritten.Result[] theirs = new HandWritten(rulebook, LAW_DATE).check(submission);
-        for (int i = 0; i < theirs.length; i++) {
-            requireEqual(ours.lines().get(i), theirs[i]);
+        HandWritten.Checked theirs = new HandWritten(rulebook, LAW_DATE).check(submission);
+        for (int i = 0; i < theirs.lines().length; i++) {
+            Agreement.ofLine(ours.lines().get(i), theirs.lines()[i]);
         }
-    }
-
-    private static void requireEqual(LineAssessment ours, HandWritten.Result theirs) {
-        var certificates = ours.owed().map(owed -> owed.certificates()).filter(Outcome::isKnown).map(x -> x.value().value());
-        boolean same = certificates.isPresent() == (theirs.certificates() != null)
-                && certificates.map(x -> x.compareTo(theirs.certificates()) == 0).orElse(true);
-        if (!same) {
-            throw new IllegalStateException(ours.line() + ": " + certificates + " against " + theirs.certificates());
+        for (ImporterYearAssessment year : ours.importerYears()) {
+            Agreement.ofYear(year, theirs.years().get(year.subject().importer()));
+        }
+        for (SubjectAssessment subject : ours.subjects()) {
+            Agreement.ofPerson(subject, theirs.years());
         }
     }
 
