@@ -3,6 +3,7 @@ package org.cbamchecker.articles;
 import java.util.List;
 import java.util.Locale;
 import org.cbamchecker.facts.DocumentContent;
+import org.cbamchecker.findings.ContentItem;
 import org.cbamchecker.findings.Figure;
 import org.cbamchecker.law.RowReference;
 
@@ -20,7 +21,7 @@ public final class ContentsQuestion extends LegalQuestion {
      * @param open items of which nothing was stated
      * @param rows rows of the items that were not stated
      */
-    public record Stated(int required, boolean anything, List<String> open, List<RowReference> rows) {
+    public record Stated(int required, boolean anything, List<ContentItem> open, List<RowReference> rows) {
         public Stated {
             open = List.copyOf(open);
             rows = List.copyOf(rows);

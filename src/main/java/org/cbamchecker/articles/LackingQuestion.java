@@ -2,6 +2,7 @@ package org.cbamchecker.articles;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.cbamchecker.findings.ContentItem;
 import org.cbamchecker.findings.Figure;
 import org.cbamchecker.law.RowReference;
 import org.cbamchecker.tables.Row;
@@ -9,14 +10,14 @@ import org.cbamchecker.tables.Row;
 /** What a document lacks for certain, gathered by the finding that the table of required contents names. */
 public final class LackingQuestion extends LegalQuestion {
     private final String document;
-    private final List<String> items;
+    private final List<ContentItem> items;
     private final List<Row> rows;
 
     /**
      * @param items what is lacking, in the order of the table
      * @param rows rows of the items, which all name the same finding
      */
-    public LackingQuestion(Days days, String document, List<String> items, List<Row> rows) {
+    public LackingQuestion(Days days, String document, List<ContentItem> items, List<Row> rows) {
         super(days);
         this.document = document;
         this.items = List.copyOf(items);

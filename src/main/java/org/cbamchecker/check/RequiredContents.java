@@ -12,6 +12,7 @@ import org.cbamchecker.articles.ContentsQuestion;
 import org.cbamchecker.articles.LackingQuestion;
 import org.cbamchecker.articles.LegalQuestion;
 import org.cbamchecker.facts.DocumentContent;
+import org.cbamchecker.findings.ContentItem;
 import org.cbamchecker.law.Answer;
 import org.cbamchecker.law.RowReference;
 import org.cbamchecker.tables.Row;
@@ -35,8 +36,8 @@ final class RequiredContents {
 
     /** @param good id of the reported good, or empty where the item is of the document as a whole */
     private record Item(String good, String code) {
-        String shown() {
-            return good.isEmpty() ? code : good + ": " + code;
+        ContentItem shown() {
+            return new ContentItem(code, good);
         }
     }
 
@@ -56,7 +57,7 @@ final class RequiredContents {
     List<LegalQuestion> questions(Document document, LocalDate day, Circumstances circumstances) {
         List<Required> required = required(document, day, circumstances);
         Map<Item, Answer> given = stated.getOrDefault(document, Map.of());
-        List<String> open = new ArrayList<>();
+        List<ContentItem> open = new ArrayList<>();
         List<RowReference> openRows = new ArrayList<>();
         Map<String, List<Required>> lacking = new LinkedHashMap<>();
         for (Required each : required) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
+import org.cbamchecker.findings.ContentItem;
 import org.cbamchecker.findings.Figure;
 
 /**
@@ -63,11 +64,23 @@ final class FigureWords {
         if (value instanceof Collection<?> several) {
             return list(several.stream().map(each -> value(name, each)).toList());
         }
+        if (value instanceof ContentItem item) {
+            return content(item);
+        }
         String text = value instanceof Enum<?> choice
                 ? choice.name().toLowerCase(Locale.ROOT).replace('_', ' ')
                 : Notation.plain(String.valueOf(value));
         String key = "figure." + name + "." + slug(text);
         return sentences.has(key) ? sentences.text(key) : text;
+    }
+
+    /** An item that nobody has put into words is told by its code, as the table has it. */
+    private String content(ContentItem item) {
+        String key = "content." + slug(item.code());
+        String words = sentences.has(key) ? sentences.text(key) : item.code();
+        return item.good().isEmpty()
+                ? words
+                : sentences.text("content.of-good", Map.of("item", words, "good", Notation.plain(item.good())));
     }
 
     /** {@code iron and steel} as {@code iron-and-steel}; by hand, since it is asked for every figure of every line. */
