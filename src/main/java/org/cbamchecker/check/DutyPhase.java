@@ -99,7 +99,7 @@ final class DutyPhase {
     }
 
     private static Deadline duty(Dutiful who, DutyQuestion question, Row row) {
-        LocalDate on = LocalDate.of(who.year(row) + whole(row, "Years after"), whole(row, "Month"), whole(row, "Day"));
+        LocalDate on = CalendarDays.of(row, who.year(row));
         return deadline(
                 row,
                 row.text("Duty"),

@@ -108,26 +108,21 @@ final class TransitionalInquiry implements Inquiry {
 
     private QuarterlyReportQuestion question(Reporting reporting, Imported quantity) {
         LocalDate end = lastDay(reporting.quarter());
-        Row filing = row("report due after the quarter (months)", end);
-        Row change = row("report may be changed after the quarter (months)", end);
+        Row filing = row("quarterly-report", reporting.quarter());
+        Row change = row("quarterly-report-changes", reporting.quarter());
         Due due = new Due(
                 reporting.declarant(),
                 reporting.quarter(),
-                after(end, filing),
-                after(end, change),
+                CalendarDays.of(filing, reporting.quarter().year()),
+                CalendarDays.of(change, reporting.quarter().year()),
                 session.tables().transitional("estimates at most (share)", end).orElse(null),
                 List.<RowReference>of(filing.reference(), change.reference()));
         return new QuarterlyReportQuestion(session.days(end), due, quantity, reports.get(reporting));
     }
 
-    private Row row(String matter, LocalDate day) {
-        return session.tables().transitional(matter, day).orElseThrow();
-    }
-
-    /** The last day of the month that is so many months after a quarter. */
-    private static LocalDate after(LocalDate endOfQuarter, Row months) {
-        int number = months.number("Value").orElseThrow().intValueExact();
-        return endOfQuarter.plusDays(1).plusMonths(number).minusDays(1);
+    /** The row of the calendar that also gives the deadline of the declarant's year. */
+    private Row row(String duty, CalendarQuarter quarter) {
+        return session.tables().calendar(duty, quarter, lastDay(quarter)).orElseThrow();
     }
 
     private static LocalDate lastDay(CalendarQuarter quarter) {

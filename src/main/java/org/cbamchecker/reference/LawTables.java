@@ -28,6 +28,7 @@ public final class LawTables {
     private final KeyIndex defaultCarbonPrices;
     private final KeyIndex holdingRates;
     private final KeyIndex transitional;
+    private final KeyIndex calendar;
     private final KeyIndex instruments;
     private final List<Row> neighbourCodes;
     private final KeyIndex timeLimits;
@@ -51,6 +52,7 @@ public final class LawTables {
         defaultCarbonPrices = KeyIndex.of(rulebook.table("default-carbon-prices"), "Country", "Year");
         holdingRates = KeyIndex.of(rulebook.table("holding-rates"), "Reckoned by");
         transitional = KeyIndex.of(rulebook.table("transitional-period"), "Matter");
+        calendar = KeyIndex.of(rulebook.table("calendar"), "Duty", "Span");
         instruments = KeyIndex.of(rulebook.table("carbon-price-instruments"), "Instrument");
         neighbourCodes = rulebook.table("neighbour-codes").rows().stream()
                 .filter(row -> row.validity().text().contains(lawDate))
@@ -140,6 +142,11 @@ public final class LawTables {
     /** A figure of the transitional period (Implementing Regulation (EU) 2023/1773). */
     public Optional<Row> transitional(String matter, LocalDate day) {
         return first(transitional, day, matter);
+    }
+
+    /** By when something is done for a quarter; empty where that was no duty on the day. */
+    public Optional<Row> calendar(String duty, CalendarQuarter quarter, LocalDate day) {
+        return first(calendar, day, duty, "Q" + quarter.number());
     }
 
     /** What is known of a carbon price instrument (Articles 3(29) and 9). */
