@@ -16,6 +16,9 @@ import org.cbamchecker.report.survey.AssessmentSurvey;
 
 /** Each declarant's year: certificates to be held, the account, the filed declaration, and what penalties may come to. */
 final class DeclarantsSection {
+    /** Kind of difference: imported, and not declared. */
+    private static final String LEFT_OUT = "missing-good";
+
     private final Report report;
     private final Grid grid;
     private final Absence absence;
@@ -118,15 +121,22 @@ final class DeclarantsSection {
                 report.text("paper.report.differences"),
                 columns,
                 () -> differences.forEach(each -> grid.row(() -> {
-                    grid.head(
-                            each.position().isEmpty()
-                                    ? report.text("paper.report.total")
-                                    : Notation.plain(each.position()));
-                    grid.words(report.text("difference.item." + each.item()));
+                    grid.head(position(each));
+                    grid.words(report.text("paper.compared." + each.item()));
                     stated(each.declared(), each.unit(), "paper.report.not-stated");
                     stated(each.assessed(), each.unit(), "paper.report.not-determined");
                     grid.words(report.text("difference." + each.kind()));
                 })));
+    }
+
+    /** Goods that were left out have no position, and no total either. */
+    private String position(DeclarationDifference difference) {
+        if (difference.kind().equals(LEFT_OUT)) {
+            return report.text("paper.report.left-out");
+        }
+        return difference.position().isEmpty()
+                ? report.text("paper.report.total")
+                : Notation.plain(difference.position());
     }
 
     private void stated(BigDecimal number, String unit, String otherwise) {

@@ -1,5 +1,6 @@
 package org.cbamchecker.report.html;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,11 +80,17 @@ final class DutiesSection {
         page.put(Tag.of("ol").styled("days"), () -> year.deadlines().forEach(this::day));
     }
 
+    /** A day that had passed when the law was looked at is still told: something may have been missed. */
+    private void day(LocalDate on) {
+        page.put(Tag.of("time").with("datetime", on.toString()), on.toString());
+        if (on.isBefore(report.survey().header().lawDate())) {
+            page.put(Tag.of("span").styled("passed"), report.text("paper.report.duties.passed"));
+        }
+    }
+
     private void day(Deadline deadline) {
         page.put("li", () -> {
-            page.put(
-                    Tag.of("time").with("datetime", deadline.on().toString()),
-                    deadline.on().toString());
+            page.put(Tag.of("div").styled("day"), () -> day(deadline.on()));
             page.put(
                     "p",
                     report.text("deadline." + deadline.key(), report.words().written(deadline.figures())));

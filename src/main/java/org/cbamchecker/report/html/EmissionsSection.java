@@ -119,7 +119,7 @@ final class EmissionsSection {
                 "default-against-actual",
                 report.text("paper.report.chart.bases"),
                 report.text("paper.report.chart.bases.about"));
-        report.remark(caption.description());
+        report.remarkBefore(caption.description());
         new ChartFigure(report)
                 .folded(caption, () -> new BarChart(rows).draw(report.page(), caption), () -> basesTable(caption, all));
     }

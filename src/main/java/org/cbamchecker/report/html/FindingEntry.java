@@ -45,17 +45,22 @@ final class FindingEntry {
         page.put(Tag.of("p").styled("grounds"), () -> report.grounds(finding.clauses(), finding.rows()));
     }
 
-    /** A finding where its subject is explained: it leads to the findings of its code. */
+    /**
+     * A finding where its subject is explained: it leads to the findings of its code. What is told there is not told
+     * again; what is one of many there, and left out, is told here.
+     */
     void brief(Finding finding) {
-        FindingText text = words.finding(finding);
         page.put(Tag.of("li").styled(slug(finding.severity())), () -> {
             page.put("p", () -> {
                 weight(finding.severity(), finding.certainty());
                 page.text(" ");
-                report.linkOrText(report.anchors().ofCode(finding.code()), finding.code());
+                report.linkOrText(report.anchors().ofCode(finding.code()), words.title(finding.code()));
             });
-            page.put("p", text.sentence());
-            cure(text.cure());
+            if (!report.tells(finding)) {
+                FindingText text = words.finding(finding);
+                page.put("p", text.sentence());
+                cure(text.cure());
+            }
         });
     }
 }

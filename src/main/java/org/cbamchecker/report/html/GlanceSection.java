@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.cbamchecker.findings.Finding;
 import org.cbamchecker.findings.ImporterYearAssessment;
 import org.cbamchecker.findings.Liability;
 import org.cbamchecker.findings.Severity;
@@ -17,6 +16,9 @@ import org.cbamchecker.report.markup.Tag;
 
 /** The few figures that a reader looks for first, each leading to where it is told in full. */
 final class GlanceSection {
+    /** The deadline by which certificates are surrendered. */
+    private static final String SURRENDER = "surrender";
+
     private final Report report;
     private final Markup page;
 
@@ -54,15 +56,15 @@ final class GlanceSection {
     }
 
     private Optional<String> due(ImporterYearAssessment year) {
-        return year.findings().stream()
-                .filter(finding -> finding.severity() == Severity.OBLIGATION)
-                .map(this::due)
-                .flatMap(Optional::stream)
+        return report.survey().declarantYears().stream()
+                .filter(declarant ->
+                        declarant.subject().year() == year.subject().year())
+                .filter(declarant ->
+                        declarant.importers().contains(year.subject().importer()))
+                .flatMap(declarant -> declarant.deadlines().stream())
+                .filter(deadline -> deadline.key().equals(SURRENDER))
+                .map(deadline -> deadline.on().toString())
                 .findFirst();
-    }
-
-    private Optional<String> due(Finding finding) {
-        return Optional.ofNullable(report.words().written(finding.figures()).get("due"));
     }
 
     private void findings() {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.cbamchecker.findings.DeclarantYearAssessment;
+import org.cbamchecker.findings.Finding;
 import org.cbamchecker.findings.ImporterYearAssessment;
 import org.cbamchecker.findings.Subject;
 import org.cbamchecker.law.RowReference;
@@ -23,11 +24,13 @@ final class Report {
     private final Anchors anchors;
     private final Markup page = new Markup();
     private final Set<String> placed = new HashSet<>();
+    private final Set<Finding> told = new HashSet<>();
 
     Report(AssessmentSurvey survey, ReportWords language) {
         this.survey = survey;
         this.language = language;
         anchors = Anchors.of(survey);
+        survey.findings().folds().forEach(fold -> told.addAll(fold.examples()));
     }
 
     AssessmentSurvey survey() {
@@ -79,6 +82,16 @@ final class Report {
     /** A remark that helps to read what stands beside it. */
     void remark(String sentence) {
         page.put(Tag.of("p").styled("remark"), sentence);
+    }
+
+    /** Whether a finding stands among the findings, and not only in their number. */
+    boolean tells(Finding finding) {
+        return told.contains(finding);
+    }
+
+    /** A remark on what comes next, on whose page it stands. */
+    void remarkBefore(String sentence) {
+        page.put(Tag.of("p").styled("remark before"), sentence);
     }
 
     /** Words that lead to where they are explained. */
