@@ -18,10 +18,11 @@ public final class CarbonPriceQuestion extends LegalQuestion {
      * What the payment meets.
      *
      * @param place {@code member state}, {@code annex III country} or {@code third country}
+     * @param inOrigin whether that is the country of origin of the good
      * @param basis basis of the emissions that are used, not the one claimed
      * @param defaultPricePublished whether a default price of that country and year is published
      */
-    public record Setting(String place, EmissionsClaim.Basis basis, boolean defaultPricePublished) {}
+    public record Setting(String place, boolean inOrigin, EmissionsClaim.Basis basis, boolean defaultPricePublished) {}
 
     public CarbonPriceQuestion(Days days, CarbonPricePayment payment, Setting setting) {
         super(days);
@@ -31,6 +32,10 @@ public final class CarbonPriceQuestion extends LegalQuestion {
 
     public String getPlace() {
         return setting.place();
+    }
+
+    public String getPaidInOrigin() {
+        return setting.inOrigin() ? "yes" : "no";
     }
 
     public String getEmissionsBasis() {
@@ -85,6 +90,7 @@ public final class CarbonPriceQuestion extends LegalQuestion {
     public Map<String, Object> fields() {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("place", getPlace());
+        fields.put("paidInOrigin", getPaidInOrigin());
         fields.put("emissionsBasis", getEmissionsBasis());
         fields.put("priceBasis", getPriceBasis());
         fields.put("defaultPricePublished", getDefaultPricePublished());

@@ -49,6 +49,11 @@ public final class InstallationQuestion extends LegalQuestion {
         return registration.notifiedOn() != null && usedOn != null && usedOn.isAfter(expires());
     }
 
+    /** Whether it stood in the registry, and the registration was valid, when goods were last imported on it. */
+    public boolean isRegistered() {
+        return !registration.registryId().isEmpty() && registration.notifiedOn() != null && !isExpiredWhenUsed();
+    }
+
     private LocalDate expires() {
         return validity.lastDay(registration.notifiedOn());
     }

@@ -43,9 +43,24 @@ public final class QuarterlyReportQuestion extends LegalQuestion {
      * @param tonnes t
      * @param megawattHours MWh
      * @param lines lines in scope, 0 where nothing had to be reported
+     * @param open those of them of which it cannot be told how much is reported
      */
-    public record Imported(BigDecimal tonnes, BigDecimal megawattHours, int lines) {
-        public static final Imported NOTHING = new Imported(BigDecimal.ZERO, BigDecimal.ZERO, 0);
+    public record Imported(BigDecimal tonnes, BigDecimal megawattHours, int lines, int open) {
+        public static final Imported NOTHING = new Imported(BigDecimal.ZERO, BigDecimal.ZERO, 0, 0);
+
+        /** Both together. */
+        public Imported plus(Imported more) {
+            return new Imported(
+                    tonnes.add(more.tonnes),
+                    megawattHours.add(more.megawattHours),
+                    lines + more.lines,
+                    open + more.open);
+        }
+
+        /** The same lines, of which it cannot be told how much is reported. */
+        public Imported allOpen() {
+            return new Imported(BigDecimal.ZERO, BigDecimal.ZERO, lines, lines);
+        }
     }
 
     /** @param report the report of the quarter, or null where nothing was stated of one */
@@ -109,9 +124,10 @@ public final class QuarterlyReportQuestion extends LegalQuestion {
         return due.estimates().number("Value").orElseThrow();
     }
 
-    /** Whether a stated quantity differs from what the import lines add up to. */
+    /** Whether a stated quantity differs from what the import lines add up to; while a line is open, nobody can tell. */
     public boolean isQuantityDifferent() {
         return report != null
+                && imported.open() == 0
                 && (differs(report.totals().netMass(), imported.tonnes())
                         || differs(report.totals().electricity(), imported.megawattHours()));
     }

@@ -72,6 +72,11 @@ public final class ScopeRuling extends LegalQuestion {
         return word(line.circumstances().shelfOrEez());
     }
 
+    /** Whether the goods go to an installation on a shelf or in a zone of a Member State. */
+    public String getDeliveredOffshore() {
+        return word(line.circumstances().delivery().toShelf());
+    }
+
     public boolean isProducedElsewhere() {
         return line.provenance()
                 .productionCountry()

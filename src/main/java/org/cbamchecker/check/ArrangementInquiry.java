@@ -32,7 +32,8 @@ final class ArrangementInquiry implements Inquiry {
                         new NeighbourTrade(session),
                         new SmallConsignments(session),
                         new ForeignDispatch(session),
-                        new ExemptionCodes(session)));
+                        new ExemptionCodes(session),
+                        new PriorExports(session)));
     }
 
     @Override

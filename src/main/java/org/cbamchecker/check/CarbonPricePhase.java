@@ -10,6 +10,7 @@ import org.cbamchecker.facts.CarbonPricePayment;
 import org.cbamchecker.facts.CarbonPricePayment.Amount;
 import org.cbamchecker.facts.CarbonPricePayment.PriceBasis;
 import org.cbamchecker.facts.EmissionsClaim;
+import org.cbamchecker.facts.ImportLine;
 import org.cbamchecker.findings.Figure;
 import org.cbamchecker.formulas.CarbonPriceReduction;
 import org.cbamchecker.law.Certificates;
@@ -31,7 +32,11 @@ final class CarbonPricePhase {
 
     /** What the payments of one line meet. */
     record Setting(
-            String line, Days days, EmissionsClaim.Basis basis, Outcome<TonnesCo2e> emissions, Outcome<Euro> price) {}
+            ImportLine line,
+            Days days,
+            EmissionsClaim.Basis basis,
+            Outcome<TonnesCo2e> emissions,
+            Outcome<Euro> price) {}
 
     /** The sum of the deductions in certificates, before the limit of what the good owes. */
     Outcome<Certificates> reduction(List<CarbonPricePayment> payments, Setting setting, Journal journal) {
@@ -55,12 +60,12 @@ final class CarbonPricePhase {
     }
 
     private CarbonPriceRuling rule(CarbonPricePayment payment, Setting setting) {
-        CarbonPriceQuestion question = question(payment, setting.days(), setting.basis());
+        CarbonPriceQuestion question = question(payment, setting.line(), setting.days(), setting.basis());
         session.ask(List.of(question));
         FiredRule decisive = Hits.decisive(question, "carbon-price-eligibility");
         var ruling = new CarbonPriceRuling(
                 setting.days(),
-                setting.line(),
+                setting.line().id(),
                 payment,
                 decisive,
                 setting.price().isKnown());
@@ -69,10 +74,13 @@ final class CarbonPricePhase {
     }
 
     /** What the table of eligibility is asked about a payment. */
-    CarbonPriceQuestion question(CarbonPricePayment payment, Days days, EmissionsClaim.Basis basis) {
+    CarbonPriceQuestion question(CarbonPricePayment payment, ImportLine line, Days days, EmissionsClaim.Basis basis) {
+        boolean inOrigin = payment.country().equals(line.provenance().origin());
         boolean published = defaultPrice(payment.country(), days) != null;
         return new CarbonPriceQuestion(
-                days, payment, new CarbonPriceQuestion.Setting(place(payment.country(), days), basis, published));
+                days,
+                payment,
+                new CarbonPriceQuestion.Setting(place(payment.country(), days), inOrigin, basis, published));
     }
 
     private Row defaultPrice(CountryCode country, Days days) {

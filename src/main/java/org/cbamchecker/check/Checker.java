@@ -108,7 +108,7 @@ public final class Checker {
             var carbonPrices = new CarbonPricePhase(session);
             assessed.figures().ifPresent(figures -> new RegisterIndex(submission.register())
                     .payments(line.id(), line.claim().report())
-                    .forEach(payment -> asked.add(carbonPrices.question(payment, days, figures.basis()))));
+                    .forEach(payment -> asked.add(carbonPrices.question(payment, line, days, figures.basis()))));
             return asked;
         }
     }

@@ -91,7 +91,7 @@ final class ObligationPhase {
         Outcome<Euro> price = price(CalendarQuarter.of(line.customs().accepted()));
         return carbonPrices.reduction(
                 payments,
-                new CarbonPricePhase.Setting(line.id(), days(line), owing.basis(), sums.emissions(), price),
+                new CarbonPricePhase.Setting(line, days(line), owing.basis(), sums.emissions(), price),
                 owing.journal());
     }
 

@@ -1,22 +1,24 @@
 package org.cbamchecker.check;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.cbamchecker.articles.LegalQuestion;
 import org.cbamchecker.articles.QuarterlyReportQuestion;
 import org.cbamchecker.articles.QuarterlyReportQuestion.Due;
 import org.cbamchecker.articles.QuarterlyReportQuestion.Imported;
+import org.cbamchecker.check.ReportedQuantities.Reported;
+import org.cbamchecker.facts.DocumentContent.Kind;
 import org.cbamchecker.facts.ImportLine;
 import org.cbamchecker.facts.QuarterlyReport;
 import org.cbamchecker.findings.LineAssessment;
 import org.cbamchecker.findings.Subject;
 import org.cbamchecker.findings.SubjectAssessment;
-import org.cbamchecker.law.Answer;
 import org.cbamchecker.law.CalendarQuarter;
-import org.cbamchecker.law.Quantity;
 import org.cbamchecker.law.RowReference;
 import org.cbamchecker.tables.Row;
 
@@ -24,21 +26,23 @@ import org.cbamchecker.tables.Row;
 final class TransitionalInquiry implements Inquiry {
     private static final CalendarQuarter FIRST = new CalendarQuarter(2023, 4);
     private static final CalendarQuarter LAST = new CalendarQuarter(2025, 4);
-    private static final String OUTWARD = "21";
 
     private final Session session;
     private final FindingCatalogue catalogue;
     private final RegisterIndex register;
-    private final Map<Reporting, Imported> imported = new TreeMap<>();
+    private final RequiredContents contents;
+    private final Map<Reporting, ReportedQuantities> imported = new TreeMap<>();
     private final Map<Reporting, QuarterlyReport> reports = new TreeMap<>();
 
     TransitionalInquiry(Session session, RegisterIndex register, FindingCatalogue catalogue) {
         this.session = session;
         this.catalogue = catalogue;
         this.register = register;
+        contents = new RequiredContents(session, register.register().filings().contents());
         for (QuarterlyReport report : register.register().filings().quarterlyReports()) {
-            note(new Reporting(report.declarant().value(), report.quarter()));
-            reports.put(new Reporting(report.declarant().value(), report.quarter()), report);
+            if (isTransitional(report.quarter())) {
+                reports.put(new Reporting(report.declarant().value(), report.quarter()), report);
+            }
         }
     }
 
@@ -49,61 +53,74 @@ final class TransitionalInquiry implements Inquiry {
             int byDeclarant = declarant.compareTo(other.declarant);
             return byDeclarant != 0 ? byDeclarant : quarter.compareTo(other.quarter);
         }
+
+        /** As the form names a quarterly report. */
+        @Override
+        public String toString() {
+            return declarant + "/" + quarter;
+        }
     }
 
-    private void note(Reporting reporting) {
-        CalendarQuarter quarter = reporting.quarter();
-        if (quarter.compareTo(FIRST) >= 0 && quarter.compareTo(LAST) <= 0) {
-            imported.putIfAbsent(reporting, Imported.NOTHING);
-        }
+    private static boolean isTransitional(CalendarQuarter quarter) {
+        return quarter.compareTo(FIRST) >= 0 && quarter.compareTo(LAST) <= 0;
     }
 
     @Override
-    public void hear(LineAssessment line) {
-        CalendarQuarter quarter = CalendarQuarter.of(line.line().customs().accepted());
-        if (quarter.compareTo(LAST) <= 0 && quarter.compareTo(FIRST) >= 0 && isReported(line)) {
-            var reporting = new Reporting(line.line().parties().liable().value(), quarter);
-            imported.merge(reporting, of(line.line()), TransitionalInquiry::sum);
+    public void hear(LineAssessment assessed) {
+        ImportLine line = assessed.line();
+        CalendarQuarter quarter = CalendarQuarter.of(line.customs().accepted());
+        if (isTransitional(quarter) && assessed.scoping().inScope()) {
+            boolean priced =
+                    !register.payments(line.id(), line.claim().report()).isEmpty();
+            imported.computeIfAbsent(
+                            new Reporting(line.parties().liable().value(), quarter), key -> new ReportedQuantities())
+                    .add(line, priced);
         }
-    }
-
-    /** Article 34(2): goods after outward processing and returned goods are not reported. */
-    private static boolean isReported(LineAssessment line) {
-        boolean returned = line.line().circumstances().returned() == Answer.YES;
-        boolean outward = line.line().customs().previousProcedure().equals(OUTWARD);
-        return line.scoping().inScope() && !returned && !outward;
-    }
-
-    private static Imported of(ImportLine line) {
-        boolean mass = line.quantity() instanceof Quantity.Mass;
-        BigDecimal quantity = line.quantity().inEmissionUnits();
-        return new Imported(mass ? quantity : BigDecimal.ZERO, mass ? BigDecimal.ZERO : quantity, 1);
-    }
-
-    private static Imported sum(Imported one, Imported other) {
-        return new Imported(
-                one.tonnes().add(other.tonnes()),
-                one.megawattHours().add(other.megawattHours()),
-                one.lines() + other.lines());
     }
 
     @Override
     public List<SubjectAssessment> conclude() {
-        List<QuarterlyReportQuestion> questions = new ArrayList<>();
+        Map<Reporting, List<LegalQuestion>> questions = new TreeMap<>();
+        Set<Reporting> all = new TreeSet<>(imported.keySet());
+        all.addAll(reports.keySet());
+        for (Reporting reporting : all) {
+            Reported reported = reported(reporting);
+            if (reported.quantity().lines() > 0 || reports.containsKey(reporting)) {
+                questions.put(reporting, questions(reporting, reported));
+            }
+        }
+        session.ask(questions.values().stream().flatMap(List::stream).toList());
         List<SubjectAssessment> told = new ArrayList<>();
-        imported.forEach((reporting, quantity) -> questions.add(question(reporting, quantity)));
-        session.ask(questions);
-        int next = 0;
-        for (Reporting reporting : imported.keySet()) {
-            QuarterlyReportQuestion question = questions.get(next++);
+        questions.forEach((reporting, asked) -> {
+            Journal journal = new Journal();
+            asked.forEach(journal::take);
             Subject subject = new Subject.Person(reporting.declarant());
             told.add(new SubjectAssessment(
                     subject,
                     register.nameOf(reporting.declarant()),
-                    question.steps(),
-                    catalogue.findings(question.found(), subject)));
-        }
+                    journal.steps(),
+                    catalogue.findings(journal.found(), subject)));
+        });
         return told;
+    }
+
+    private Reported reported(Reporting reporting) {
+        ReportedQuantities quantities = imported.get(reporting);
+        return quantities == null
+                ? Reported.NOTHING
+                : quantities.reported(session, session.days(lastDay(reporting.quarter())));
+    }
+
+    private List<LegalQuestion> questions(Reporting reporting, Reported reported) {
+        List<LegalQuestion> questions = new ArrayList<>(List.of(question(reporting, reported.quantity())));
+        QuarterlyReport report = reports.get(reporting);
+        if (report != null && report.filedOn() != null) {
+            questions.addAll(contents.questions(
+                    new RequiredContents.Document(Kind.QUARTERLY_REPORT, reporting.toString()),
+                    lastDay(reporting.quarter()),
+                    new RequiredContents.Circumstances(reported.needed(), Map.of())));
+        }
+        return questions;
     }
 
     private QuarterlyReportQuestion question(Reporting reporting, Imported quantity) {

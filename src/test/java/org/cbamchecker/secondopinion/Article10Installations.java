@@ -65,6 +65,9 @@ final class Article10Installations {
         if (about.notifiedOn() != null && about.notifiedOn().plusYears(5).isBefore(day)) {
             findings.add("REGISTRATION-EXPIRED");
         }
+        if (!about.registryId().isEmpty() && about.notifiedOn() != null && !findings.contains("REGISTRATION-EXPIRED")) {
+            findings.add("DISCLOSED-DATA-SUFFICE");
+        }
         if (about.shape().splitOn() != null && about.shape().splitForBusiness() == Answer.NO) {
             findings.add("INSTALLATION-SPLIT-UNFOUNDED");
         }

@@ -67,15 +67,23 @@ final class Article2Scope {
                     });
             return out(exemption, listing);
         }
-        if (!released) {
+        Answer offshore = line.circumstances().delivery().toShelf();
+        if (!released && offshore == Answer.NO) {
             findings.add("NOT-RELEASED-FOR-FREE-CIRCULATION");
             return out("not-released", listing);
+        }
+        if (!released && offshore == Answer.UNKNOWN) {
+            findings.add("DELIVERY-PLACE-NOT-STATED");
+            return scoping(Status.CANNOT_BE_DETERMINED, "delivery-not-stated", listing);
         }
         if (listed.equals("ask")) {
             findings.add("CLAY-CALCINATION-NOT-STATED");
             return scoping(Status.CANNOT_BE_DETERMINED, "calcination-not-stated", listing);
         }
-        return scoping(Status.IN_SCOPE, listed.equals("include") ? "listed" : "processed-product", listing);
+        if (listed.equals("include")) {
+            return scoping(Status.IN_SCOPE, released ? "listed" : "delivered-offshore", listing);
+        }
+        return scoping(Status.IN_SCOPE, "processed-product", listing);
     }
 
     /** What is found beside the question of scope. */
@@ -168,7 +176,7 @@ final class Article2Scope {
         return "none";
     }
 
-    private boolean isListed(ProcessingInput input, String how, LocalDate day) {
+    boolean isListed(ProcessingInput input, String how, LocalDate day) {
         String cn = input.cn().digits();
         Row listing = listing(input, day);
         return listing != null

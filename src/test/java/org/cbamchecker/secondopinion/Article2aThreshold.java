@@ -126,7 +126,10 @@ final class Article2aThreshold {
         }
         boolean neverUnderThreshold =
                 scoping.sector().equals("electricity") || scoping.sector().equals("hydrogen");
-        if (neverUnderThreshold && scoping.ground().equals("listed")) {
+        if (neverUnderThreshold && scoping.status() == Status.CANNOT_BE_DETERMINED) {
+            return Liability.CANNOT_BE_DETERMINED;
+        }
+        if (neverUnderThreshold && List.of("listed", "delivered-offshore").contains(scoping.ground())) {
             if (law.isAmended()) {
                 findings.add("THRESHOLD-NOT-AVAILABLE");
             }

@@ -2,27 +2,39 @@ package org.cbamchecker.secondopinion;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.cbamchecker.facts.CarbonPricePayment;
+import org.cbamchecker.facts.DocumentContent;
 import org.cbamchecker.facts.ImportLine;
 import org.cbamchecker.facts.Parties;
+import org.cbamchecker.facts.ProcessingInput;
 import org.cbamchecker.facts.QuarterlyReport;
+import org.cbamchecker.facts.Register;
 import org.cbamchecker.facts.Submission;
 import org.cbamchecker.findings.Scoping;
 import org.cbamchecker.law.Answer;
 import org.cbamchecker.law.CalendarQuarter;
 import org.cbamchecker.law.Quantity;
+import org.cbamchecker.tables.Row;
 
 /** Articles 32 to 35 and Implementing Regulation (EU) 2023/1773: reports from the end of 2023 to the end of 2025. */
 final class Article35Reports {
     private static final LocalDate SUMMER = LocalDate.of(2024, 7, 31);
 
     private final LawBook law;
+    private final Article2Scope scope;
+    private final ContentsOfDocuments contents;
+    private final Register register;
     private final Map<String, Quarter> quarters = new TreeMap<>();
 
-    Article35Reports(LawBook law) {
+    Article35Reports(LawBook law, Article2Scope scope, ContentsOfDocuments contents, Register register) {
         this.law = law;
+        this.scope = scope;
+        this.contents = contents;
+        this.register = register;
     }
 
     private static final class Quarter {
@@ -30,6 +42,9 @@ final class Article35Reports {
         private BigDecimal tonnes = BigDecimal.ZERO;
         private BigDecimal hours = BigDecimal.ZERO;
         private int lines;
+        private boolean open;
+        private boolean processed;
+        private boolean priced;
         private QuarterlyReport report;
 
         Quarter(CalendarQuarter when) {
@@ -66,11 +81,43 @@ final class Article35Reports {
         Quarter sum =
                 quarter((indirect ? line.parties().declarant() : line.parties().importer()).value(), when);
         sum.lines++;
-        if (line.quantity() instanceof Quantity.Mass) {
-            sum.tonnes = sum.tonnes.add(line.quantity().inEmissionUnits());
-        } else {
-            sum.hours = sum.hours.add(line.quantity().inEmissionUnits());
+        for (CarbonPricePayment payment : register.payments()) {
+            boolean ofReport = payment.line().isEmpty()
+                    && !payment.report().isEmpty()
+                    && payment.report().equals(line.claim().report());
+            sum.priced = sum.priced || payment.line().equals(line.id()) || ofReport;
         }
+        if (!line.customs().previousProcedure().equals("51") || !goodsUsed(line, sum)) {
+            add(line.quantity(), sum);
+        }
+    }
+
+    private static void add(Quantity quantity, Quarter sum) {
+        if (quantity instanceof Quantity.Mass) {
+            sum.tonnes = sum.tonnes.add(quantity.inEmissionUnits());
+        } else {
+            sum.hours = sum.hours.add(quantity.inEmissionUnits());
+        }
+    }
+
+    /** Article 34(1): adds the listed goods used; false where none of them is listed. */
+    private boolean goodsUsed(ImportLine line, Quarter sum) {
+        sum.processed = true;
+        boolean listed = line.circumstances().inputs().isEmpty();
+        sum.open = sum.open || listed;
+        for (ProcessingInput input : line.circumstances().inputs()) {
+            LocalDate day = line.customs().accepted();
+            Row listing = scope.listing(input, day);
+            if (listing == null || listing.text("Listed").equals("exclude")) {
+                continue;
+            }
+            listed = true;
+            sum.open = sum.open || scope.isListed(input, "ask", day);
+            if (scope.isListed(input, "include", day)) {
+                sum.tonnes = sum.tonnes.add(input.netMass());
+            }
+        }
+        return listed;
     }
 
     void write(Submission submission, Map<String, Set<String>> findings) {
@@ -89,6 +136,18 @@ final class Article35Reports {
         }
         days(quarter, findings);
         contents(quarter, findings);
+        if (quarter.report.filedOn() != null) {
+            if (quarter.report.method() == QuarterlyReport.Method.NOT_STATED) {
+                findings.add("TRANSITIONAL-METHOD-NOT-STATED");
+            }
+            contents.look(
+                    DocumentContent.Kind.QUARTERLY_REPORT,
+                    quarter.report.declarant() + "/" + quarter.when,
+                    quarter.monthsLater(0),
+                    List.of(),
+                    when -> when.equals("inward processing") ? quarter.processed : quarter.priced,
+                    findings);
+        }
     }
 
     private void days(Quarter quarter, Set<String> findings) {
@@ -119,8 +178,9 @@ final class Article35Reports {
             findings.add("TRANSITIONAL-ESTIMATES-TOO-MANY");
         }
         QuarterlyReport.Totals totals = report.totals();
-        if (totals.netMass() != null && totals.netMass().compareTo(quarter.tonnes) != 0
-                || totals.electricity() != null && totals.electricity().compareTo(quarter.hours) != 0) {
+        boolean differs = totals.netMass() != null && totals.netMass().compareTo(quarter.tonnes) != 0
+                || totals.electricity() != null && totals.electricity().compareTo(quarter.hours) != 0;
+        if (differs && !quarter.open) {
             findings.add("TRANSITIONAL-QUANTITY-DIFFERS");
         }
         boolean quantity = totals.netMass() != null || totals.electricity() != null;

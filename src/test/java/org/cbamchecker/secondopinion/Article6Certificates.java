@@ -184,7 +184,7 @@ final class Article6Certificates {
 
     private BigDecimal paid(
             ImportLine line, boolean actual, BigDecimal emitted, BigDecimal price, Set<String> findings) {
-        var setting = new Article9CarbonPrice.Setting(line.customs().accepted(), actual, emitted, price);
+        var setting = new Article9CarbonPrice.Setting(line, actual, emitted, price);
         BigDecimal sum = BigDecimal.ZERO;
         for (CarbonPricePayment payment : payments) {
             boolean ofLine = payment.line().equals(line.id());

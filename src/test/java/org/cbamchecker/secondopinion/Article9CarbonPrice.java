@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.cbamchecker.facts.CarbonPricePayment;
+import org.cbamchecker.facts.ImportLine;
 import org.cbamchecker.law.Answer;
 import org.cbamchecker.tables.Row;
 
@@ -31,7 +32,11 @@ final class Article9CarbonPrice {
      * @param emissions t CO2e of the line, or null
      * @param price of a certificate in the quarter of import, or null
      */
-    record Setting(LocalDate imported, boolean actual, BigDecimal emissions, BigDecimal price) {}
+    record Setting(ImportLine line, boolean actual, BigDecimal emissions, BigDecimal price) {
+        LocalDate imported() {
+            return line.customs().accepted();
+        }
+    }
 
     /** Certificates taken off, before the limit of what the good owes; null where it cannot be said. */
     BigDecimal reduction(CarbonPricePayment payment, Setting setting, Set<String> findings) {
@@ -84,6 +89,8 @@ final class Article9CarbonPrice {
     private Row ruling(CarbonPricePayment payment, Setting setting) {
         Map<String, String> facts = new HashMap<>();
         facts.put("Place of payment", place(payment, setting.imported()));
+        boolean inOrigin = payment.country().equals(setting.line().provenance().origin());
+        facts.put("Paid in the country of origin", inOrigin ? "yes" : "no");
         facts.put("Emissions basis", setting.actual() ? "actual" : "default");
         facts.put("Price basis", words(payment.basis()));
         facts.put("Default price published", defaultPrice(payment, setting.imported()) == null ? "no" : "yes");

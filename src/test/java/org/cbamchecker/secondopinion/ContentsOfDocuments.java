@@ -95,7 +95,8 @@ final class ContentsOfDocuments {
             case VERIFICATION_REPORT -> "VERIFICATION-REPORT-CONTENTS-NOT-STATED";
             case CARBON_PRICE_EVIDENCE -> "CARBON-PRICE-EVIDENCE-NOT-STATED";
             case DECLARATION_RECORDS -> "DECLARATION-RECORDS-NOT-STATED";
-            case QUARTERLY_REPORT, PENALTY_NOTICE -> throw new AssertionError(kind);
+            case QUARTERLY_REPORT -> "TRANSITIONAL-REPORT-CONTENTS-NOT-STATED";
+            case PENALTY_NOTICE -> throw new AssertionError(kind);
         };
     }
 

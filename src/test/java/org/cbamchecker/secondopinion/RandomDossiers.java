@@ -115,6 +115,7 @@ final class RandomDossiers {
                     case "verification report" -> DocumentContent.Kind.VERIFICATION_REPORT;
                     case "carbon price evidence" -> DocumentContent.Kind.CARBON_PRICE_EVIDENCE;
                     case "declaration records" -> DocumentContent.Kind.DECLARATION_RECORDS;
+                    case "quarterly report" -> DocumentContent.Kind.QUARTERLY_REPORT;
                     default -> null;
                 };
         if (kind != null) {

@@ -42,7 +42,7 @@ final class RandomPayments {
 
     private static CarbonPricePayment.InstrumentType type(Draws draws) {
         CarbonPricePayment.InstrumentType[] types = CarbonPricePayment.InstrumentType.values();
-        return draws.chance(80) ? types[draws.between(0, 3)] : draws.from(types);
+        return draws.chance(70) ? types[draws.between(0, 3)] : draws.from(types);
     }
 
     private static CarbonPricePayment.Amount amount(Draws draws) {

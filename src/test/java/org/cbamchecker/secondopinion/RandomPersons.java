@@ -117,7 +117,7 @@ final class RandomPersons {
         for (int i = draws.chance(35) ? draws.between(1, 2) : 0; i > 0; i--) {
             line.document(draws.of(CODES), reference(name, importer, draws));
         }
-        if (draws.chance(6)) {
+        if (draws.chance(8)) {
             LocalDate received = draws.chance(75) ? accepted : null;
             LocalDate declared = draws.chance(70) ? accepted.plusDays(draws.between(29, 31)) : null;
             line.delivery(new Delivery(draws.mostlyYes(90), received, declared));

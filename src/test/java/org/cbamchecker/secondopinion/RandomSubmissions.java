@@ -9,6 +9,7 @@ import org.cbamchecker.facts.EmissionsReport;
 import org.cbamchecker.facts.Filings;
 import org.cbamchecker.facts.ImportLine;
 import org.cbamchecker.facts.ProcessingInput;
+import org.cbamchecker.facts.QuarterlyReport;
 import org.cbamchecker.facts.Register;
 import org.cbamchecker.facts.ReportedGood;
 import org.cbamchecker.facts.Submission;
@@ -156,10 +157,12 @@ final class RandomSubmissions {
             others.add(RandomPersons.importer(name, i));
         }
         others.add(name + "P1");
+        List<QuarterlyReport> quarterly = RandomQuarterlyReports.next(drawn.lines(), draws);
+        quarterly.forEach(each -> others.add(each.declarant() + "/" + each.quarter()));
         return new Filings(
                 dossiers.applications(name, importers, draws),
                 dossiers.delegated(filed.declarations(), draws),
-                RandomQuarterlyReports.next(drawn.lines(), draws),
+                quarterly,
                 filed.account(),
                 persons.decisions(name, importers, year, draws),
                 dossiers.contents(drawn.reports(), others, draws));

@@ -54,7 +54,7 @@ final class SecondOpinion {
         }
         DeclaringYears declarants = new DeclaringYears(law, article6, submission.register());
         UsualFigures usual = new UsualFigures(law);
-        Article35Reports transitional = new Article35Reports(law);
+        Article35Reports transitional = new Article35Reports(law, article2, contents, submission.register());
         for (Map.Entry<Year, List<Scoped>> entry : years.entrySet()) {
             Year year = entry.getKey();
             Set<String> ofYear = new TreeSet<>();

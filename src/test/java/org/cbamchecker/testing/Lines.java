@@ -49,6 +49,7 @@ public final class Lines {
     private EmissionsClaim claim = EmissionsClaim.DEFAULT_VALUES;
     private String mrn = "MRN-";
     private String representative;
+    private String supplier = "";
     private String dispatch;
     private final List<DocumentReference> documents = new ArrayList<>();
     private Delivery delivery = Delivery.ASHORE;
@@ -186,6 +187,12 @@ public final class Lines {
         return this;
     }
 
+    /** Who sold the goods. */
+    public Lines supplier(String name) {
+        supplier = name;
+        return this;
+    }
+
     public Lines dispatch(String country) {
         dispatch = country;
         return this;
@@ -209,8 +216,8 @@ public final class Lines {
     private Parties parties() {
         Eori eori = new Eori(importer);
         return representative == null
-                ? new Parties(eori, eori, Parties.Representation.NONE)
-                : new Parties(eori, new Eori(representative), Parties.Representation.INDIRECT);
+                ? new Parties(eori, eori, Parties.Representation.NONE, supplier)
+                : new Parties(eori, new Eori(representative), Parties.Representation.INDIRECT, supplier);
     }
 
     public ImportLine build() {
