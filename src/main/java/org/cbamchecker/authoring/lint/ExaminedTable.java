@@ -10,13 +10,14 @@ import org.cbamchecker.tables.Row;
 import org.cbamchecker.tables.TableSchema;
 import org.cbamchecker.tables.WorkbookContent;
 
-/** A table and what it is held against. */
+/** A table and what it is held against. Not safe for use by several threads. */
 final class ExaminedTable {
     private final TableSchema schema;
     private final List<WorkbookContent> contents;
     private final List<Row> rows;
     private final Map<String, WorkbookContent> byFile = new HashMap<>();
     private final Surroundings surroundings;
+    private BoxedRows boxes;
 
     ExaminedTable(TableSchema schema, List<WorkbookContent> contents, Surroundings surroundings) {
         this.schema = schema;
@@ -55,6 +56,23 @@ final class ExaminedTable {
 
     LocalDate today() {
         return surroundings.today();
+    }
+
+    boolean isDecision() {
+        return schema.kind() == TableSchema.Kind.DECISION;
+    }
+
+    /** The rows as boxes, counted out when first asked for. */
+    BoxedRows boxes() {
+        if (boxes == null) {
+            boxes = BoxedRows.of(this);
+        }
+        return boxes;
+    }
+
+    /** Heading of the first condition, where what is said of a whole row is shown. */
+    String firstCondition() {
+        return schema.conditions().get(0).heading();
     }
 
     /** The cell of a row under a heading. */

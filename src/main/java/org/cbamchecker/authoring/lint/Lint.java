@@ -13,7 +13,19 @@ import org.cbamchecker.tables.WorkbookReader;
 
 /** Examines tables as they stand in their workbooks. Immutable; safe for use by several threads. */
 public final class Lint {
-    private static final List<Analysis> ANALYSES = List.of();
+    private static final List<Analysis> ANALYSES = List.of(
+            new NeverHolding(),
+            new Overlaps(),
+            new UnreachableRows(),
+            new RedundantRows(),
+            new Gaps(),
+            new CountryGaps(),
+            new UnknownCodes(),
+            new NearDuplicates(),
+            new Periods(),
+            new Ages(),
+            new Citations(),
+            new Units());
 
     private final ExaminedTable.Surroundings surroundings;
 
@@ -23,7 +35,11 @@ public final class Lint {
      * @param today day by which ages and expiries are judged
      */
     public Lint(Manifest manifest, Path folder, LocalDate today) {
-        surroundings = new ExaminedTable.Surroundings(KnownWords.of(manifest, folder), today);
+        this(new ExaminedTable.Surroundings(KnownWords.of(manifest, folder), today));
+    }
+
+    Lint(ExaminedTable.Surroundings surroundings) {
+        this.surroundings = surroundings;
     }
 
     /**
@@ -58,7 +74,8 @@ public final class Lint {
             }
         }
         List<Diagnostic> all = new ArrayList<>(faults.list());
-        remarks.list().forEach(remark -> all.add(remark.diagnostic()));
-        return new Examination(all, 0);
+        var waivers = new Waivers(table);
+        all.addAll(waivers.apply(remarks.list(), !faults.hasErrors()));
+        return new Examination(all, waivers.waived());
     }
 }

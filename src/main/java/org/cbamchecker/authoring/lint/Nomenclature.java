@@ -1,6 +1,7 @@
 package org.cbamchecker.authoring.lint;
 
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.cbamchecker.law.Period;
@@ -44,6 +45,16 @@ final class Nomenclature {
     /** Codes that begin with these digits. */
     List<Good> below(String digits) {
         return List.copyOf(goods.subMap(digits, true, digits + BEYOND, false).values());
+    }
+
+    /** The sector of the goods that a code or prefix belongs to; empty where it is not known. */
+    String sectorOf(String digits) {
+        Map.Entry<String, Good> next = goods.ceilingEntry(digits);
+        if (next == null || !next.getKey().startsWith(digits)) {
+            next = goods.floorEntry(digits);
+        }
+        boolean related = next != null && (next.getKey().startsWith(digits) || digits.startsWith(next.getKey()));
+        return related ? next.getValue().sector() : "";
     }
 
     /** Whether a code begins with these digits, or they are a code that is divided further. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.cbamchecker.diagnostics.Diagnostic;
-import org.cbamchecker.diagnostics.Place;
 import org.cbamchecker.tables.Row;
 
 /** Collects remarks about one table. Not safe for use by several threads. */
@@ -35,9 +34,9 @@ final class Remarks {
         add(Diagnostic.warning(code, table.sheet(), values), subject);
     }
 
-    /** Something is missing behind a row. */
-    void missingBehind(Place place, String code, String subject, Map<String, String> values) {
-        add(Diagnostic.warning(code, place, values), subject);
+    /** A remark about a row that waivers know by another name than the row's. */
+    void warnAbout(String subject, Diagnostic remark) {
+        add(remark, subject);
     }
 
     private void add(Diagnostic diagnostic, String subject) {

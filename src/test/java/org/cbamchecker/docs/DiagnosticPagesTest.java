@@ -1,0 +1,77 @@
+package org.cbamchecker.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cbamchecker.rulebook.Phrasebook;
+import org.cbamchecker.samples.ShippedRulebook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class DiagnosticPagesTest {
+    private static final DiagnosticPages PAGES = new DiagnosticPages();
+    private static final boolean UPDATE = Boolean.getBoolean("golden.update");
+    private static final Path SOURCES = Path.of("src/main/java/org/cbamchecker");
+    private static final Pattern CODE =
+            Pattern.compile("\"((?:TABLE|CELL|CELLS|COLUMN|HEADING|ROW|SHEET|PERIOD)-[A-Z-]+)\"");
+
+    static List<String> codes() {
+        return List.copyOf(DiagnosticPages.meanings().keySet());
+    }
+
+    @Test
+    void every_remark_that_the_examination_of_tables_makes_has_a_page() throws IOException {
+        Set<String> made = new TreeSet<>();
+        for (String folder : List.of("authoring/lint", "tables")) {
+            try (Stream<Path> files = Files.walk(SOURCES.resolve(folder))) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    CODE.matcher(Files.readString(file)).results().forEach(found -> made.add(found.group(1)));
+                }
+            }
+        }
+        assertThat(made)
+                .hasSizeGreaterThan(40)
+                .isSubsetOf(DiagnosticPages.meanings().keySet());
+    }
+
+    @Test
+    void every_page_is_about_a_sentence_that_is_said() {
+        Set<String> keys =
+                Phrasebook.of(ShippedRulebook.compiled().rulebook()).usual().keys();
+        assertThat(codes()).allSatisfy(code -> assertThat(keys).contains("fault." + code));
+    }
+
+    @ParameterizedTest
+    @MethodSource("codes")
+    void a_page_says_what_messages_and_meanings_say(String code) throws IOException {
+        equal(DiagnosticPages.FOLDER.resolve(code + ".md"), PAGES.page(code));
+    }
+
+    @Test
+    void the_list_names_every_page_and_no_page_is_left_over() throws IOException {
+        equal(DiagnosticPages.FOLDER.resolve("README.md"), PAGES.index());
+        try (Stream<Path> files = Files.list(DiagnosticPages.FOLDER)) {
+            Set<String> pages = files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".md") && !name.equals("README.md"))
+                    .map(name -> name.replace(".md", ""))
+                    .collect(Collectors.toSet());
+            assertThat(pages).containsExactlyInAnyOrderElementsOf(codes());
+        }
+    }
+
+    private static void equal(Path file, String expected) throws IOException {
+        if (UPDATE) {
+            Files.writeString(file, expected);
+        }
+        assertThat(file).hasContent(expected);
+    }
+}
