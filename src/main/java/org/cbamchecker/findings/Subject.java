@@ -107,6 +107,18 @@ public sealed interface Subject extends Comparable<Subject> {
 
     /** Several importers or lines that may belong together (Articles 25a and 27), by the name of what joins them. */
     record Arrangement(String name) implements Subject {
+        private static final char BETWEEN = ':';
+
+        /** The pattern, as the table of patterns names it: what stands before the first colon. */
+        public String pattern() {
+            return name.substring(0, Math.max(0, name.indexOf(BETWEEN)));
+        }
+
+        /** What they have in common. */
+        public String common() {
+            return name.substring(name.indexOf(BETWEEN) + 1);
+        }
+
         @Override
         public String label() {
             return name;

@@ -49,7 +49,7 @@ class GoldenSamplesTest {
 
     /** Of this one every paper for people: workbook, report, calendar and letters. */
     @Test
-    void what_papers_say_in_traditional_chinese_is_what_they_said_before() {
+    void what_a_sample_says_on_paper_in_traditional_chinese_is_what_it_said_before() {
         holdsInChinese("declaration-full-of-errors", file -> !file.equals("assessment.json"));
     }
 

@@ -87,7 +87,14 @@ public record YearChart(Year year, Course course, Limit limit, Optional<LocalDat
         var end = new Point(BigDecimal.valueOf(Drawing.WIDTH), up(reached));
         places.add(end);
         drawing.course(places, Ink.FIRST);
-        drawing.words(end.plus(0, -NEAR), Lettering.HEADING.anchored("end"), course.words());
+        drawing.words(end.plus(0, belowTheLimit(reached)), Lettering.HEADING.anchored("end"), course.words());
+    }
+
+    /** Above the course, or below it where the limit lies just above. */
+    private int belowTheLimit(BigDecimal reached) {
+        BigDecimal room = up(reached).subtract(up(limit.figure()));
+        boolean narrow = room.signum() >= 0 && room.compareTo(at(LOW)) < 0;
+        return narrow ? 3 * NEAR : -NEAR;
     }
 
     private void limit(Drawing drawing) {

@@ -45,7 +45,7 @@ final class GlanceSection {
 
     private void owed(ImporterYearAssessment year) {
         fact("paper.report.glance.to-surrender", whole(year.totals().toSurrender()), "owed");
-        fact("paper.report.glance.cost", Notation.euro(QuartersTable.knownCost(year.quarters())), "owed");
+        fact("paper.report.glance.cost", QuartersTable.knownCost(report, year.quarters()), "owed");
         due(year).ifPresent(day -> fact("paper.report.glance.due", day, "duties"));
     }
 
@@ -101,7 +101,7 @@ final class GlanceSection {
                     grid.head(report.heading(year), report.anchors().owed(year.subject()));
                     grid.figure(Notation.shortened(certificates));
                     grid.figure(whole(year.totals().toSurrender()));
-                    grid.figure(Notation.euro(QuartersTable.knownCost(year.quarters())));
+                    grid.figure(QuartersTable.knownCost(report, year.quarters()));
                 })));
     }
 

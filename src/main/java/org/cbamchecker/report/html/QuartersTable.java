@@ -112,16 +112,18 @@ final class QuartersTable {
             grid.head(report.text("paper.report.sum-of-known"));
             grid.figure(Notation.shortened(certificates));
             grid.blank();
-            grid.figure(Notation.euro(knownCost(quarters)));
+            grid.figure(knownCost(report, quarters));
         });
     }
 
-    /** Exact euro of the quarters whose cost is known. */
-    static BigDecimal knownCost(List<QuarterObligation> quarters) {
-        return quarters.stream()
-                .map(QuarterObligation::cost)
-                .filter(Outcome::isKnown)
-                .map(cost -> cost.value().value())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    /** What is known of the cost; where nothing is, that is said, for it is not nothing that is owed. */
+    static String knownCost(Report report, List<QuarterObligation> quarters) {
+        List<BigDecimal> known = quarters.stream()
+                .filter(quarter -> quarter.cost().isKnown())
+                .map(quarter -> quarter.cost().value().value())
+                .toList();
+        return known.isEmpty() && !quarters.isEmpty()
+                ? report.text("paper.report.not-determined")
+                : Notation.euro(known.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 }

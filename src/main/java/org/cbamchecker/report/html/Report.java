@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.cbamchecker.findings.DeclarantYearAssessment;
+import org.cbamchecker.findings.Figure;
 import org.cbamchecker.findings.Finding;
 import org.cbamchecker.findings.ImporterYearAssessment;
 import org.cbamchecker.findings.Subject;
@@ -116,6 +117,13 @@ final class Report {
         }
         if (subject instanceof Subject.DeclarantYear year) {
             return text("paper.report.name.declarant-year", Map.of("declarant", year.declarant(), "year", year.year()));
+        }
+        if (subject instanceof Subject.Arrangement arrangement) {
+            return text(
+                    "paper.report.name.arrangement",
+                    Map.of(
+                            "pattern", words().figure(Figure.of("arrangement", arrangement.pattern())),
+                            "common", Notation.plain(arrangement.common())));
         }
         return Notation.plain(subject.label());
     }

@@ -8,6 +8,9 @@ final class RowHeight {
     /** Points of one line of ten-point letters. */
     private static final int LINE_POINTS = 13;
 
+    /** The same where East Asian letters are among them, which stand higher. */
+    private static final int WIDE_LINE_POINTS = 16;
+
     private static final int MARGIN_POINTS = 2;
     private static final int HIGHEST_POINTS = 409;
 
@@ -29,6 +32,13 @@ final class RowHeight {
     void reset() {
         lines = 1;
         linePoints = LINE_POINTS;
+    }
+
+    /** Makes room for the letters of a text that stays on one line. */
+    void fit(String text) {
+        if (text.chars().anyMatch(letter -> letter >= FIRST_WIDE)) {
+            linePoints = Math.max(linePoints, WIDE_LINE_POINTS);
+        }
     }
 
     /** Makes room for letters of a tone. */

@@ -106,6 +106,7 @@ final class SheetWriter {
         if (look.wrapped() || tone == Tone.HEADING) {
             height.fit(text, entry.form().widths().get(column));
         }
+        height.fit(text);
         height.fit(tone);
         open(look, tone, FORMULA_STARTS.indexOf(text.charAt(0)) >= 0);
         xml.append(" t=\"inlineStr\"><is><t xml:space=\"preserve\">");

@@ -38,7 +38,7 @@ public final class TextDocument implements AutoCloseable {
         /** A mark, a tab, and one of several. */
         LISTED("Listed", "", 20, 720, 20),
         /** Where it stands in the law. */
-        CITED("Cited", "", 60, 400, 18);
+        CITED("Cited", "", 120, 400, 18);
 
         private final String style;
         private final String keeping;

@@ -48,6 +48,11 @@ final class FindingsSheet {
                         37,
                         Look.TEXT,
                         row -> Cell.text(row.text().code())),
+                words.column(
+                        "paper.column.title",
+                        30,
+                        Look.WRAPPED,
+                        row -> Cell.text(words.presentation().title(row.text().code()))),
                 words.column("paper.column.subject", 26, Look.TEXT, row -> row.owner()
                         .toRow(Cell.text(row.text().subject()))),
                 words.column(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.cbamchecker.facts.ImportLine;
+import org.cbamchecker.findings.Figure;
 import org.cbamchecker.findings.Intensities;
 import org.cbamchecker.findings.LineAssessment;
 import org.cbamchecker.findings.LineObligation;
@@ -107,15 +108,20 @@ final class LinesSheet {
                         row -> words.liability(row.assessment().liability())),
                 words.column(
                         "paper.column.scope-ground",
-                        14,
-                        Look.TEXT,
-                        row -> Cell.text(row.assessment().scoping().ground())),
+                        24,
+                        Look.WRAPPED,
+                        row -> word("ground", row.assessment().scoping().ground())),
                 words.column(
                         "paper.column.category",
                         26,
                         Look.WRAPPED,
-                        row -> Cell.text(row.assessment().category())),
+                        row -> word("category", row.assessment().category())),
                 words.column("paper.column.basis", 10, Look.TEXT, this::basis));
+    }
+
+    /** A word of a closed list, in the reader's language. */
+    private Cell word(String list, String code) {
+        return Cell.text(words.presentation().figure(Figure.of(list, code)));
     }
 
     private List<Column<LineRow>> figures() {
