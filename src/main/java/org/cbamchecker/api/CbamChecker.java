@@ -91,7 +91,17 @@ public final class CbamChecker {
         if (loaded instanceof Loaded.Refused refused) {
             throw new RulebookRefusedException(refused.diagnostics(), refused.phrases());
         }
-        var ready = (Loaded.Ready) loaded;
+        return of((Loaded.Ready) loaded, rulebooks, lawDate);
+    }
+
+    /**
+     * A rulebook that is in memory already, for example one with an edit tried out in it.
+     *
+     * @param rulebooks where compiled rules are kept
+     * @param lawDate day whose wording of the law is applied
+     * @throws RulebookRefusedException with every fault of the rulebook
+     */
+    public static CbamChecker of(Loaded.Ready ready, Rulebooks rulebooks, LocalDate lawDate) {
         var questions = new QuestionClasses(QUESTIONS, List.of(), CbamChecker.class.getClassLoader());
         var cache = rulebooks.cache().map(CompiledRulebookCache::in).orElseGet(CompiledRulebookCache::none);
         var faults = new Diagnostics();

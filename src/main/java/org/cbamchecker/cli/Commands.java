@@ -20,12 +20,19 @@ final class Commands {
                 .addSubcommand(new RulebookListCommand(terminal))
                 .addSubcommand(new RulebookShowCommand(terminal))
                 .addSubcommand(new ImportElectricityCommand(terminal)));
-        commands.all.put("tables", () -> new CommandLine(new TablesCommand())
-                .addSubcommand(new TablesFormatCommand(terminal))
-                .addSubcommand(new TablesLintCommand(terminal)));
+        commands.all.put("tables", () -> tables(terminal));
         commands.all.put("template", () -> new TemplateCommand(terminal));
         commands.all.put("schema", () -> new SchemaCommand(terminal));
         return commands;
+    }
+
+    private static CommandLine tables(Terminal terminal) {
+        var tables = new CommandLine(new TablesCommand());
+        tables.addSubcommand(new TablesLintCommand(terminal));
+        tables.addSubcommand(new TablesDiffCommand(terminal));
+        tables.addSubcommand(new TablesPreviewCommand(terminal));
+        tables.addSubcommand(new TablesFormatCommand(terminal));
+        return tables;
     }
 
     /** Adds the command that is called, or all where it takes all to answer; each costs a while at every start. */

@@ -39,18 +39,27 @@ final class RulebookOptions {
 
     /** @throws RefusedException where there is no such rulebook */
     RulebookLocation location() {
+        return location(rulebook);
+    }
+
+    /**
+     * Where a rulebook is, as somebody names it: by its id, or by the folder of its rulebook.yaml.
+     *
+     * @throws RefusedException where there is no such rulebook
+     */
+    RulebookLocation location(String named) {
         Rulebooks all = rulebooks();
         List<String> ids = all.ids();
-        if (ids.contains(rulebook)) {
-            return all.location(rulebook);
+        if (ids.contains(named)) {
+            return all.location(named);
         }
-        Path folder = terminal.environment().path(Path.of(rulebook));
+        Path folder = terminal.environment().path(Path.of(named));
         if (Rulebooks.isRulebook(folder)) {
             return Rulebooks.locationOf(folder);
         }
-        Map<String, String> values = new HashMap<>(Map.of("read", rulebook, "allowed", String.join(", ", ids)));
-        NearestWord.of(rulebook, ids).ifPresent(nearest -> values.put("nearest", nearest));
-        throw RefusedException.of("RULEBOOK-UNKNOWN", rulebook, values);
+        Map<String, String> values = new HashMap<>(Map.of("read", named, "allowed", String.join(", ", ids)));
+        NearestWord.of(named, ids).ifPresent(nearest -> values.put("nearest", nearest));
+        throw RefusedException.of("RULEBOOK-UNKNOWN", named, values);
     }
 
     /** The rulebook ready to check with; its sentences are spoken from here on. */
@@ -65,9 +74,19 @@ final class RulebookOptions {
         }
     }
 
+    /** A checker in the language that was asked for. */
+    CbamChecker speaking(CbamChecker checker) {
+        return checker.speaking(terminal.language());
+    }
+
     /** The rulebook as it was read, without compiling its rules. */
     Loaded.Ready loaded() {
-        Loaded loaded = rulebooks().load(location());
+        return loaded(location());
+    }
+
+    /** Another rulebook as it was read, without compiling its rules. */
+    Loaded.Ready loaded(RulebookLocation location) {
+        Loaded loaded = rulebooks().load(location);
         if (loaded instanceof Loaded.Refused refused) {
             terminal.speakIfPossible(refused.phrases());
             throw new RefusedException(refused.diagnostics());

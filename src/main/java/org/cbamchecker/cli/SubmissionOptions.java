@@ -7,6 +7,7 @@ import org.cbamchecker.api.CbamChecker;
 import org.cbamchecker.intake.DateOrder;
 import org.cbamchecker.intake.DecimalSeparator;
 import org.cbamchecker.intake.IntakeOptions;
+import org.cbamchecker.intake.Progress;
 import org.cbamchecker.intake.Received;
 import org.cbamchecker.law.Eori;
 import picocli.CommandLine.Option;
@@ -34,10 +35,18 @@ final class SubmissionOptions {
         this.terminal = terminal;
     }
 
+    Received read(CbamChecker checker, List<Path> files) {
+        return read(checker, files, Progress.NONE);
+    }
+
     Received read(CbamChecker checker, List<Path> files, ProgressLine progress) {
+        return read(checker, files, progress::reading);
+    }
+
+    private Received read(CbamChecker checker, List<Path> files, Progress progress) {
         var options = new IntakeOptions(
                 dates, decimals, Optional.ofNullable(importer), Optional.ofNullable(year), Optional.ofNullable(name));
         List<Path> paths = files.stream().map(terminal.environment()::path).toList();
-        return checker.read(paths, options, progress::reading);
+        return checker.read(paths, options, progress);
     }
 }

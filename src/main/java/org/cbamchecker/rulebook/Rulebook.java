@@ -25,4 +25,14 @@ public record Rulebook(Manifest manifest, List<RuleSource> rules, Map<String, Ta
         }
         return table;
     }
+
+    /** The same rulebook with other tables, under a digest of its own. */
+    public Rulebook withTables(Map<String, Table> others) {
+        return new Rulebook(manifest, rules, others, RulebookDigest.of(manifest, rules, others.values()));
+    }
+
+    /** The same rulebook with other rules, under a digest of its own. */
+    public Rulebook withRules(List<RuleSource> others) {
+        return new Rulebook(manifest, others, tables, RulebookDigest.of(manifest, others, tables.values()));
+    }
 }

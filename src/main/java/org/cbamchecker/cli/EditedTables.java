@@ -1,0 +1,52 @@
+package org.cbamchecker.cli;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.cbamchecker.diagnostics.Diagnostics;
+import org.cbamchecker.rulebook.Rulebook;
+import org.cbamchecker.tables.NearestWord;
+import org.cbamchecker.tables.Table;
+import org.cbamchecker.tables.TableSchema;
+import org.cbamchecker.tables.WorkbookReader;
+
+/** An edited rulebook: a whole one somewhere else, or one workbook of which somebody edits a copy. */
+final class EditedTables {
+    private EditedTables() {}
+
+    /** @throws RefusedException with every fault of what was edited */
+    static Rulebook of(Rulebook rulebook, String edited, RulebookOptions options, Terminal terminal) {
+        if (!TablesPreviewCommand.isWorkbook(edited)) {
+            return options.loaded(options.location(edited)).rulebook();
+        }
+        Path file = terminal.environment().path(Path.of(edited));
+        String name = String.valueOf(file.getFileName());
+        TableSchema schema = rulebook.manifest().tables().stream()
+                .filter(table -> table.workbooks().contains(name))
+                .findFirst()
+                .orElseThrow(() -> unknown(rulebook, name));
+        Path folder = options.location().tablesFolder();
+        List<Path> files = schema.workbooks().stream()
+                .map(workbook -> workbook.equals(name) ? file : folder.resolve(workbook))
+                .toList();
+        var faults = new Diagnostics();
+        Table table = WorkbookReader.readFiles(schema, files, faults);
+        if (faults.hasErrors()) {
+            throw new RefusedException(faults.list());
+        }
+        Map<String, Table> tables = new LinkedHashMap<>(rulebook.tables());
+        tables.put(schema.name(), table);
+        return rulebook.withTables(tables);
+    }
+
+    private static RefusedException unknown(Rulebook rulebook, String name) {
+        List<String> known = rulebook.manifest().tables().stream()
+                .flatMap(table -> table.workbooks().stream())
+                .toList();
+        Map<String, String> values = new HashMap<>(Map.of("read", name));
+        NearestWord.of(name, known).ifPresent(nearest -> values.put("nearest", nearest));
+        return RefusedException.of("WORKBOOK-OF-NO-TABLE", name, values);
+    }
+}

@@ -1,0 +1,79 @@
+package org.cbamchecker.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.cbamchecker.api.CbamChecker;
+import org.cbamchecker.authoring.preview.Preview;
+import org.cbamchecker.rulebook.Loaded;
+import org.cbamchecker.rulebook.Phrasebook;
+import org.cbamchecker.rulebook.Rulebook;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code cbam tables preview}: what an edit does to submissions, before anybody relies on it. */
+@Command(name = "preview", mixinStandardHelpOptions = true, versionProvider = Version.class)
+final class TablesPreviewCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Mixin
+    private final RulebookOptions rulebook;
+
+    @Mixin
+    private final SubmissionOptions options;
+
+    @Parameters(index = "0", paramLabel = "EDITED", descriptionKey = "edited")
+    private String edited;
+
+    @ArgGroup(exclusive = false, multiplicity = "0..*")
+    private List<On> on = new ArrayList<>();
+
+    @Option(names = "--all", descriptionKey = "all")
+    private boolean all;
+
+    TablesPreviewCommand(Terminal terminal) {
+        this.terminal = terminal;
+        rulebook = new RulebookOptions(terminal);
+        options = new SubmissionOptions(terminal);
+    }
+
+    /** The files of one submission. */
+    static final class On {
+        @Option(names = "--on", paramLabel = "FILE", arity = "1..*", required = true, descriptionKey = "on")
+        private List<Path> files;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Loaded.Ready before = rulebook.loaded();
+        Rulebook after = EditedTables.of(before.rulebook(), edited, rulebook, terminal);
+        terminal.speak(Phrasebook.of(before.rulebook()));
+        var bench = new PreviewBench(rulebook, before, after);
+        List<Preview.Trial> trials = trials(bench.checker(before.rulebook()));
+        Preview preview = Preview.of(before.rulebook(), after, trials, bench);
+        Optional<Integer> shown = all ? Optional.empty() : Optional.of(PreviewReport.USUALLY_SHOWN);
+        var report =
+                new PreviewReport(bench.checker(after).words(), terminal.style().width(), shown);
+        terminal.out().print(report.of(preview, trials.size()));
+        return preview.whole().isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
+    }
+
+    private List<Preview.Trial> trials(CbamChecker checker) {
+        var trials = new Trials(options, terminal);
+        return on.isEmpty()
+                ? trials.ofSamples(checker)
+                : on.stream().map(one -> trials.of(one.files)).toList();
+    }
+
+    /** Whether something that was named is a workbook, and not a rulebook. */
+    static boolean isWorkbook(String named) {
+        return named.toLowerCase(Locale.ROOT).endsWith(".xlsx");
+    }
+}
