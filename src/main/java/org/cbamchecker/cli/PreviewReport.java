@@ -116,7 +116,7 @@ final class PreviewReport {
                                             Notation.plain(interaction.told().submission()),
                                     "subject", subject(interaction.told()),
                                     "what", what(interaction.told()),
-                                    "remainder", signed(interaction.remainder()))));
+                                    "remainder", signed(interaction.told(), interaction.remainder()))));
         }
     }
 
@@ -124,9 +124,9 @@ final class PreviewReport {
         Told told = change.told();
         Map<String, String> values = new java.util.HashMap<>(
                 Map.of("submission", Notation.plain(told.submission()), "subject", subject(told), "what", what(told)));
-        values.put("before", answer(change.before()));
-        values.put("after", answer(change.after()));
-        change.by().ifPresent(by -> values.put("by", signed(by)));
+        values.put("before", answer(told, change.before()));
+        values.put("after", answer(told, change.after()));
+        change.by().ifPresent(by -> values.put("by", signed(told, by)));
         page.paragraph(LINE, words.text(key(change), values));
     }
 
@@ -150,9 +150,12 @@ final class PreviewReport {
         return told.kind() == Told.Kind.FINDING ? told.what() : words.text("cli.preview.what." + told.what(), Map.of());
     }
 
-    private String answer(Answer answer) {
+    private String answer(Told told, Answer answer) {
         if (answer instanceof Answer.Number number) {
-            return Notation.number(number.exact());
+            return number(told, number.exact());
+        }
+        if (answer instanceof Answer.Findings findings) {
+            return String.join(" ", findings.sentences());
         }
         if (answer instanceof Answer.CannotBeDetermined open) {
             return words.text("cli.preview.open", Map.of("because", open.because()));
@@ -163,7 +166,12 @@ final class PreviewReport {
         return words.text("cli.preview.nothing", Map.of());
     }
 
-    private static String signed(BigDecimal number) {
-        return (number.signum() > 0 ? "+" : "") + Notation.number(number);
+    /** Euro to the cent, as everywhere; all other figures exactly. */
+    private static String number(Told told, BigDecimal exact) {
+        return told.what().startsWith("cost") ? Notation.euro(exact) : Notation.number(exact);
+    }
+
+    private static String signed(Told told, BigDecimal difference) {
+        return (difference.signum() > 0 ? "+" : "") + number(told, difference);
     }
 }

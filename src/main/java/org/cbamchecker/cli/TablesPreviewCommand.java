@@ -2,7 +2,7 @@ package org.cbamchecker.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,7 +12,6 @@ import org.cbamchecker.authoring.preview.Preview;
 import org.cbamchecker.rulebook.Loaded;
 import org.cbamchecker.rulebook.Phrasebook;
 import org.cbamchecker.rulebook.Rulebook;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -32,8 +31,8 @@ final class TablesPreviewCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "EDITED", descriptionKey = "edited")
     private String edited;
 
-    @ArgGroup(exclusive = false, multiplicity = "0..*")
-    private List<On> on = new ArrayList<>();
+    @Option(names = "--on", paramLabel = "FILE[,FILE…]", descriptionKey = "on")
+    private List<String> on = List.of();
 
     @Option(names = "--all", descriptionKey = "all")
     private boolean all;
@@ -42,12 +41,6 @@ final class TablesPreviewCommand implements Callable<Integer> {
         this.terminal = terminal;
         rulebook = new RulebookOptions(terminal);
         options = new SubmissionOptions(terminal);
-    }
-
-    /** The files of one submission. */
-    static final class On {
-        @Option(names = "--on", paramLabel = "FILE", arity = "1..*", required = true, descriptionKey = "on")
-        private List<Path> files;
     }
 
     @Override
@@ -69,7 +62,11 @@ final class TablesPreviewCommand implements Callable<Integer> {
         var trials = new Trials(options, terminal);
         return on.isEmpty()
                 ? trials.ofSamples(checker)
-                : on.stream().map(one -> trials.of(one.files)).toList();
+                : on.stream().map(one -> trials.of(files(one))).toList();
+    }
+
+    private static List<Path> files(String submission) {
+        return Arrays.stream(submission.split(",")).map(Path::of).toList();
     }
 
     /** Whether something that was named is a workbook, and not a rulebook. */

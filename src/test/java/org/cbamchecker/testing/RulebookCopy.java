@@ -10,11 +10,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.cbamchecker.check.Checker;
-import org.cbamchecker.law.Period;
 import org.cbamchecker.rulebook.Rulebook;
 import org.cbamchecker.rulebook.RulebookLocation;
-import org.cbamchecker.tables.Cell;
-import org.cbamchecker.tables.Row;
+import org.cbamchecker.tables.RowTexts;
 import org.cbamchecker.tables.Table;
 import org.cbamchecker.tables.WorkbookWriter;
 
@@ -50,7 +48,7 @@ public final class RulebookCopy {
     public RulebookCopy change(String name, Consumer<List<List<String>>> change) {
         Table table = TheRulebook.shipped().table(name);
         List<List<String>> rows = new ArrayList<>();
-        table.rows().forEach(row -> rows.add(texts(row)));
+        table.rows().forEach(row -> rows.add(new ArrayList<>(RowTexts.of(row))));
         change.accept(rows);
         try {
             WorkbookWriter.write(
@@ -62,25 +60,6 @@ public final class RulebookCopy {
             throw new UncheckedIOException(failed);
         }
         return this;
-    }
-
-    private static List<String> texts(Row row) {
-        List<String> texts =
-                new ArrayList<>(row.cells().stream().map(Cell::canonical).toList());
-        texts.add(row.reference().id());
-        texts.add(row.reference().legalBasis());
-        texts.add(row.validity().source());
-        LocalDate checked = row.validity().checkedOn();
-        texts.add(checked == null ? "" : checked.toString());
-        texts.addAll(ends(row.validity().text()));
-        texts.addAll(ends(row.validity().applies()));
-        return texts;
-    }
-
-    private static List<String> ends(Period period) {
-        return List.of(
-                period.from().equals(LocalDate.MIN) ? "" : period.from().toString(),
-                period.to().equals(LocalDate.MAX) ? "" : period.to().toString());
     }
 
     public Rulebook rulebook() {

@@ -2,7 +2,6 @@ package org.cbamchecker.authoring.preview;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.cbamchecker.findings.Finding;
 
 /** What is told of something. */
 public sealed interface Answer {
@@ -25,28 +24,10 @@ public sealed interface Answer {
     /** A word of a closed list. */
     record Word(String word) implements Answer {}
 
-    /** Findings of one code about one subject. */
-    record Findings(List<Finding> findings) implements Answer {
+    /** What findings of one code say about one subject: weight and sentence of each, in order. */
+    record Findings(List<String> sentences) implements Answer {
         public Findings {
-            findings = List.copyOf(findings);
-        }
-
-        /** Two findings say the same where weight, figures and clauses do; a row may have moved meanwhile. */
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Findings findings && said().equals(findings.said());
-        }
-
-        @Override
-        public int hashCode() {
-            return said().hashCode();
-        }
-
-        private List<String> said() {
-            return findings.stream()
-                    .map(one -> one.severity() + " " + one.certainty() + " " + one.figures() + " " + one.clauses())
-                    .sorted()
-                    .toList();
+            sentences = sentences.stream().sorted().toList();
         }
     }
 }

@@ -44,7 +44,7 @@ public record Interaction(Told told, Change whole, BigDecimal remainder) {
             if (remainder.signum() != 0) {
                 interactions.add(new Interaction(whole.told(), whole, remainder));
             }
-        } else if (single.stream().noneMatch(change -> change.after().equals(whole.after()))) {
+        } else if (single.isEmpty() || whole.before().equals(whole.after())) {
             interactions.add(new Interaction(whole.told(), whole, null));
         }
     }

@@ -81,7 +81,7 @@ public record Preview(List<Change> whole, List<Effect> effects, List<Interaction
 
     private static SortedMap<Told, Answer> told(CbamChecker checker, List<Trial> trials) {
         SortedMap<Told, Answer> all = new TreeMap<>();
-        trials.forEach(trial -> all.putAll(Telling.of(trial.name(), trial.check(checker))));
+        trials.forEach(trial -> all.putAll(Telling.of(trial.name(), trial.check(checker), checker.words())));
         return all;
     }
 }

@@ -22,18 +22,24 @@ import org.cbamchecker.law.EmissionIntensity;
 import org.cbamchecker.law.Euro;
 import org.cbamchecker.law.Outcome;
 import org.cbamchecker.law.TonnesCo2e;
+import org.cbamchecker.report.Presentation;
 
 /** Everything an assessment tells, laid out so that two assessments can be compared. */
 final class Telling {
+    private static final List<String> COSTS =
+            List.of("cost-of-quarter-1", "cost-of-quarter-2", "cost-of-quarter-3", "cost-of-quarter-4");
+
     private final String submission;
+    private final Presentation words;
     private final SortedMap<Told, Answer> told = new TreeMap<>();
 
-    private Telling(String submission) {
+    private Telling(String submission, Presentation words) {
         this.submission = submission;
+        this.words = words;
     }
 
-    static SortedMap<Told, Answer> of(String submission, Assessment assessment) {
-        var telling = new Telling(submission);
+    static SortedMap<Told, Answer> of(String submission, Assessment assessment, Presentation words) {
+        var telling = new Telling(submission, words);
         assessment.lines().forEach(telling::line);
         assessment.importerYears().forEach(telling::year);
         assessment.declarantYears().forEach(telling::declarant);
@@ -69,7 +75,7 @@ final class Telling {
         year.quarters()
                 .forEach(quarter -> figure(
                         year.subject(),
-                        "cost-of-quarter-" + quarter.quarter().number(),
+                        COSTS.get(quarter.quarter().number() - 1),
                         quarter.cost().map(Euro::value)));
     }
 
@@ -89,11 +95,11 @@ final class Telling {
 
     private void finding(Finding finding) {
         Told key = new Told(submission, finding.subject(), Told.Kind.FINDING, finding.code());
-        List<Finding> all = new ArrayList<>();
+        List<String> all = new ArrayList<>();
         if (told.get(key) instanceof Answer.Findings others) {
-            all.addAll(others.findings());
+            all.addAll(others.sentences());
         }
-        all.add(finding);
+        all.add(words.severity(finding.severity()) + ": " + words.sentence(finding));
         told.put(key, new Answer.Findings(all));
     }
 
