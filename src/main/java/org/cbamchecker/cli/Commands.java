@@ -31,7 +31,9 @@ final class Commands {
         tables.addSubcommand(new TablesLintCommand(terminal));
         tables.addSubcommand(new TablesDiffCommand(terminal));
         tables.addSubcommand(new TablesPreviewCommand(terminal));
+        tables.addSubcommand(new TablesNewCommand(terminal));
         tables.addSubcommand(new TablesFormatCommand(terminal));
+        tables.addSubcommand(new TablesExportCommand(terminal));
         return tables;
     }
 

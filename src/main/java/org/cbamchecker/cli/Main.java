@@ -78,6 +78,9 @@ public final class Main {
                 .registerConverter(
                         DecimalSeparator.class,
                         new WordConverter<>(EnumSet.range(DecimalSeparator.POINT, DecimalSeparator.COMMA), words))
+                .registerConverter(
+                        TablesExportCommand.As.class,
+                        new WordConverter<>(EnumSet.allOf(TablesExportCommand.As.class), words))
                 .registerConverter(LocalDate.class, values::day)
                 .registerConverter(Eori.class, values::eori)
                 .setParameterExceptionHandler(new Misunderstanding(words))

@@ -13,6 +13,8 @@ import org.cbamchecker.samples.Golden;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a compliance team does with workbooks. */
 class TablesCommandsTest {
@@ -116,6 +118,42 @@ class TablesCommandsTest {
 
         assertThat(cli.run("tables", "format", copy.toString()).code()).isEqualTo(ExitCode.REFUSED);
         assertThat(Files.readAllBytes(copy)).isEqualTo(saved);
+    }
+
+    @Test
+    void a_workbook_becomes_text_with_a_line_for_a_row() throws IOException {
+        Cli.Outcome outcome = cli.run("tables", "export", shipped("annex-3-exempt-origins.xlsx"), "--to", "review");
+
+        assertThat(outcome.out()).isEqualTo("review/annex-3-exempt-origins.md was written.\n");
+        Golden.holds(
+                GOLDEN.resolve("annex-3-exempt-origins.md"),
+                Files.readString(folder.resolve("review/annex-3-exempt-origins.md")));
+    }
+
+    @Test
+    void csv_has_a_file_for_a_sheet_and_no_cell_that_a_spreadsheet_would_calculate() throws IOException {
+        Path copy = copy("mark-ups.xlsx");
+        write(copy, "C5", "=not a formula");
+
+        cli.run("tables", "export", copy.toString(), "--as", "csv", "--to", "review");
+
+        assertThat(Files.readAllLines(folder.resolve("review/mark-ups.csv")))
+                .startsWith("Sector,Mark-up (share),Note,Row id,Legal basis,Source,Checked on,Text valid from,"
+                        + "Text valid to,Applies from,Applies to")
+                .anyMatch(line -> line.startsWith("iron and steel,0.1,'=not a formula,"));
+    }
+
+    /** Each can be opened, read without a fault, and refused where somebody would lose work. */
+    @ParameterizedTest
+    @ValueSource(strings = {"scope", "exempt-origins", "carbon-price-eligibility", "plausibility-checks", "mark-ups"})
+    void a_fresh_workbook_reads_without_a_fault(String table) {
+        assertThat(cli.run("tables", "new", table, "--to", "fresh").code()).isEqualTo(ExitCode.DONE);
+        String written = folder.resolve(cli.files().get(0)).toString();
+
+        assertThat(cli.run("tables", "format", written).out()).endsWith(" is in the usual form already.\n");
+        Cli.Outcome again = cli.run("tables", "new", table, "--to", "fresh");
+        assertThat(again.code()).isEqualTo(ExitCode.REFUSED);
+        assertThat(again.err()).contains("FILE-EXISTS");
     }
 
     private static String shipped(String workbook) {

@@ -71,7 +71,7 @@ class ArchitectureTest {
             .whereLayer("intake")
             .mayOnlyBeAccessedByLayers("cli", "api")
             .whereLayer("report")
-            .mayOnlyBeAccessedByLayers("cli", "api", "explain")
+            .mayOnlyBeAccessedByLayers("cli", "api", "explain", "authoring")
             .whereLayer("check")
             .mayOnlyBeAccessedByLayers("cli", "api")
             .whereLayer("articles")

@@ -99,7 +99,9 @@ final class Telling {
         if (told.get(key) instanceof Answer.Findings others) {
             all.addAll(others.sentences());
         }
-        all.add(words.severity(finding.severity()) + ": " + words.sentence(finding));
+        all.add(words.text(
+                "preview.said",
+                Map.of("severity", words.severity(finding.severity()), "sentence", words.sentence(finding))));
         told.put(key, new Answer.Findings(all));
     }
 

@@ -1,0 +1,84 @@
+package org.cbamchecker.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.cbamchecker.authoring.form.ExampleWorkbook;
+import org.cbamchecker.diagnostics.Diagnostics;
+import org.cbamchecker.report.Notation;
+import org.cbamchecker.rulebook.Manifest;
+import org.cbamchecker.rulebook.RulebookLoader;
+import org.cbamchecker.tables.NearestWord;
+import org.cbamchecker.tables.TableSchema;
+import org.cbamchecker.tables.WorkbookWriter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code cbam tables new}: a fresh workbook for a table, with headings, choices, colours and one example. */
+@Command(name = "new", mixinStandardHelpOptions = true, versionProvider = Version.class)
+final class TablesNewCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Mixin
+    private final RulebookOptions rulebook;
+
+    @Parameters(paramLabel = "TABLE", descriptionKey = "table")
+    private String table;
+
+    @Option(names = "--to", paramLabel = "FOLDER", descriptionKey = "to")
+    private Path to = Path.of("");
+
+    TablesNewCommand(Terminal terminal) {
+        this.terminal = terminal;
+        rulebook = new RulebookOptions(terminal);
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        terminal.speak(rulebook.rulebooks().phrases(rulebook.location()));
+        var faults = new Diagnostics();
+        Manifest manifest = RulebookLoader.manifest(rulebook.location(), faults)
+                .orElseThrow(() -> new RefusedException(faults.list()));
+        TableSchema schema = manifest.tables().stream()
+                .filter(one -> one.name().equals(table))
+                .findFirst()
+                .orElseThrow(() -> unknown(manifest));
+        Path target = terminal.environment().path(to).resolve(schema.workbooks().get(0));
+        refuseOverwriting(target);
+        write(schema, target);
+        String shown = Notation.plain(terminal.environment().shown(target));
+        terminal.out().println(terminal.text("cli.tables.written", Map.of("file", shown)));
+        return ExitCode.DONE;
+    }
+
+    private void write(TableSchema schema, Path target) throws IOException {
+        try (WholeFile whole = WholeFile.begin(target)) {
+            List<String> example =
+                    ExampleWorkbook.row(schema, terminal.environment().today());
+            List<String> notes = List.of(terminal.text("cli.tables.new.note", Map.of()));
+            WorkbookWriter.write(schema, List.of(example), notes, whole.draft());
+            whole.complete();
+        }
+    }
+
+    /** Somebody's work may stand there. */
+    private static void refuseOverwriting(Path target) {
+        if (Files.exists(target)) {
+            String name = String.valueOf(target.getFileName());
+            throw RefusedException.of("FILE-EXISTS", name, Map.of("read", name));
+        }
+    }
+
+    private RefusedException unknown(Manifest manifest) {
+        List<String> names = manifest.tables().stream().map(TableSchema::name).toList();
+        Map<String, String> values = new HashMap<>(Map.of("read", table, "allowed", String.join(", ", names)));
+        NearestWord.of(table, names).ifPresent(nearest -> values.put("nearest", nearest));
+        return RefusedException.of("TABLE-UNKNOWN", manifest.id(), values);
+    }
+}
