@@ -64,7 +64,7 @@ public final class DifferenceQuestion extends LegalQuestion {
                 Figure.of("position", difference.position()),
                 Figure.of("cn", good.cn()),
                 Figure.of("origin", good.origin()),
-                Figure.of("lines", String.join(", ", good.lines())),
+                Figure.of("lines", good.lines()),
                 Figure.of("item", difference.item()),
                 figure("declared", difference.declared()),
                 figure("assessed", difference.assessed()));

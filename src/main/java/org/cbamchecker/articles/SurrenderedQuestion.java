@@ -2,6 +2,7 @@ package org.cbamchecker.articles;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.cbamchecker.findings.Deadline;
 import org.cbamchecker.findings.Figure;
 import org.cbamchecker.findings.Subject;
@@ -57,6 +58,14 @@ public final class SurrenderedQuestion extends LegalQuestion {
 
     public boolean isMoreThanDue() {
         return required.isKnown() && surrendered.inAll().compareTo(number()) > 0;
+    }
+
+    /** Empty where the day is ahead, where nothing is missing and where nobody can tell. */
+    public Optional<Certificates> missingWhenDue() {
+        boolean missing = getSurrendered().equals("short") || getSurrendered().equals("late");
+        return getDue().equals("past") && surrendered.stated() && missing
+                ? Optional.of(new Certificates(above(number(), surrendered.byDue())))
+                : Optional.empty();
     }
 
     private BigDecimal number() {

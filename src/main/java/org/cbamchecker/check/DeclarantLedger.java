@@ -18,6 +18,7 @@ final class DeclarantLedger {
 
     private final YearLedger sums = new YearLedger();
     private final HoldingLedger holdings = new HoldingLedger();
+    private final PenaltyLedger penalties = new PenaltyLedger();
     private final Set<String> importers = new TreeSet<>();
     private final Set<Integer> quartersInScope = new TreeSet<>();
     private final Set<EmissionsClaim.Basis> bases = EnumSet.noneOf(EmissionsClaim.Basis.class);
@@ -33,6 +34,7 @@ final class DeclarantLedger {
     void add(LineAssessment line) {
         sums.add(line);
         holdings.add(line);
+        penalties.add(line);
         if (declared && OWING.contains(line.liability())) {
             declaredLines.add(DeclaredLine.of(line));
         }
@@ -54,6 +56,11 @@ final class DeclarantLedger {
     /** Goods by default values, as they count for certificates held during the year. */
     HoldingLedger holdings() {
         return holdings;
+    }
+
+    /** The same as they count for penalties. */
+    PenaltyLedger penalties() {
+        return penalties;
     }
 
     /** Lines to be declared, in the order of the submission; empty where no declaration was stated. */

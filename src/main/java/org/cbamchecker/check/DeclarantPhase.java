@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.cbamchecker.facts.AuthorityDecision;
 import org.cbamchecker.facts.FiledDeclaration;
 import org.cbamchecker.findings.AccountPosition;
 import org.cbamchecker.findings.Deadline;
@@ -16,6 +17,7 @@ import org.cbamchecker.findings.DeclarationDifference;
 import org.cbamchecker.findings.Holding;
 import org.cbamchecker.findings.Liability;
 import org.cbamchecker.findings.LineAssessment;
+import org.cbamchecker.findings.PenaltyExposure;
 import org.cbamchecker.findings.Subject;
 import org.cbamchecker.law.Certificates;
 import org.cbamchecker.law.Outcome;
@@ -31,6 +33,8 @@ final class DeclarantPhase {
     private final SurrenderPhase surrenders;
     private final AccountPhase accounts;
     private final DeclarationPhase declarations;
+    private final PenaltyPhase penalties;
+    private final DecisionPhase decisions;
     private final Map<Subject.DeclarantYear, DeclarantLedger> ledgers = new HashMap<>();
 
     DeclarantPhase(
@@ -46,7 +50,9 @@ final class DeclarantPhase {
         holdings = new HoldingPhase(session, positions);
         surrenders = new SurrenderPhase(session);
         declarations = new DeclarationPhase(session, positions);
-        accounts = new AccountPhase(session, new DeclarantStatus(register.register()));
+        accounts = new AccountPhase(session, new DeclarantStatus(register.authorisations()));
+        penalties = new PenaltyPhase(session, new PenaltyGrounds(session, register.authorisations(), positions));
+        decisions = new DecisionPhase(session);
     }
 
     void hear(LineAssessment line) {
@@ -85,8 +91,16 @@ final class DeclarantPhase {
     /** A declarant has one account for all its years; what is to say of it is said with the last of them. */
     private List<DeclarantYearAssessment> declarant(String declarant, List<Subject.DeclarantYear> subjects) {
         var account = new CertificateAccount(filings.account(declarant));
-        List<Year> years =
-                subjects.stream().map(subject -> year(subject, account)).toList();
+        int lastYear = subjects.get(subjects.size() - 1).year();
+        Map<Integer, List<AuthorityDecision>> decided = filings.decisions(declarant).stream()
+                .collect(Collectors.groupingBy(decision -> subjects.stream()
+                        .map(Subject.DeclarantYear::year)
+                        .filter(year -> year == decision.year())
+                        .findFirst()
+                        .orElse(lastYear)));
+        List<Year> years = subjects.stream()
+                .map(subject -> year(subject, account, decided.getOrDefault(subject.year(), List.of())))
+                .toList();
         Map<Integer, AccountPhase.YearOfPurchase> purchases = new HashMap<>();
         years.forEach(year -> purchases.put(year.subject.year(), yearOfPurchase(year)));
         Year last = years.get(years.size() - 1);
@@ -96,7 +110,7 @@ final class DeclarantPhase {
                 .toList();
     }
 
-    private Year year(Subject.DeclarantYear subject, CertificateAccount account) {
+    private Year year(Subject.DeclarantYear subject, CertificateAccount account, List<AuthorityDecision> decided) {
         Year year = new Year(subject, ledgers.get(subject));
         Optional<LastDeclaration> last = filings.declarationFiledIn(subject.declarant(), subject.year() - 1)
                 .map(LastDeclaration::new);
@@ -112,11 +126,15 @@ final class DeclarantPhase {
                         filings.declaration(subject.declarant(), subject.year()),
                         year.deadline("declaration")),
                 year.journal);
-        year.deadline("surrender")
-                .ifPresent(deadline -> surrenders.examine(
+        Optional<PenaltyPhase.Missing> missing = year.deadline("surrender")
+                .flatMap(deadline -> surrenders.examine(
                         new SurrenderPhase.Surrendering(
                                 subject, year.ledger.totals().toSurrender(), account, deadline),
                         year.journal));
+        PenaltyPhase.Result exposed = penalties.exposures(
+                new PenaltyPhase.Exposed(subject, year.ledger.penalties(), missing, decided), year.journal);
+        year.penalties = exposed.exposures();
+        decisions.examine(new DecisionPhase.Decided(decided, subject.year(), exposed.paymentReleases()), year.journal);
         return year;
     }
 
@@ -144,6 +162,7 @@ final class DeclarantPhase {
         private List<Holding> holdings = List.of();
         private List<Deadline> deadlines = List.of();
         private List<DeclarationDifference> differences = List.of();
+        private List<PenaltyExposure> penalties = List.of();
 
         Year(Subject.DeclarantYear subject, DeclarantLedger ledger) {
             this.subject = subject;
@@ -165,7 +184,7 @@ final class DeclarantPhase {
                     holdings,
                     account,
                     differences,
-                    List.of(),
+                    penalties,
                     deadlines,
                     journal.steps(),
                     catalogue.findings(journal.found(), subject));

@@ -1,47 +1,57 @@
 package org.cbamchecker.check;
 
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.cbamchecker.facts.Authorisation;
-import org.cbamchecker.facts.Register;
+import org.cbamchecker.facts.ImportLine;
+import org.cbamchecker.facts.Parties.Representation;
 import org.cbamchecker.law.Answer;
+import org.cbamchecker.law.Eori;
+import org.cbamchecker.law.Period;
 
 /** Who is an authorised CBAM declarant on which day, as far as it was stated (Articles 5 and 17). */
 final class DeclarantStatus {
-    private final Map<String, Authorisation> authorisations = new HashMap<>();
+    private final Authorisations authorisations;
 
-    DeclarantStatus(Register register) {
-        register.representatives().forEach(each -> put(each.eori().value(), each.authorisation()));
-        register.importers().forEach(each -> put(each.eori().value(), each.authorisation()));
-    }
-
-    private void put(String eori, Authorisation authorisation) {
-        if (authorisation != null) {
-            authorisations.put(eori, authorisation);
-        }
+    DeclarantStatus(Authorisations authorisations) {
+        this.authorisations = authorisations;
     }
 
     Optional<Authorisation> of(String eori) {
-        return Optional.ofNullable(authorisations.get(eori));
+        return authorisations.of(new Eori(eori));
     }
 
     /** Unknown where nothing was stated, or a status without its first day. */
     Answer authorisedOn(String eori, LocalDate day) {
-        Authorisation authorisation = authorisations.get(eori);
+        Authorisation authorisation = of(eori).orElse(null);
         if (authorisation == null) {
             return Answer.UNKNOWN;
         }
-        boolean everAuthorised = authorisation.status() == Authorisation.Status.AUTHORISED
-                || authorisation.status() == Authorisation.Status.REVOKED;
-        if (!everAuthorised) {
-            return Answer.NO;
-        }
-        if (authorisation.from() == null) {
-            return Answer.UNKNOWN;
-        }
-        boolean ended = authorisation.to() != null && day.isAfter(authorisation.to());
-        return Answer.of(!ended && !day.isBefore(authorisation.from()));
+        return switch (authorisation.status()) {
+            case NONE, APPLIED, REFUSED -> Answer.NO;
+            case AUTHORISED, REVOKED ->
+                authorisation.from() == null
+                        ? Answer.UNKNOWN
+                        : Answer.of(Period.between(authorisation.from(), authorisation.to())
+                                .contains(day));
+        };
+    }
+
+    /** Whether whoever answers for a line is known to have been without the status on some day of its year. */
+    boolean isLacking(ImportLine line) {
+        String person = line.parties().liable().value();
+        Period days = Period.ofYear(line.year());
+        return authorisedOn(person, days.from()) == Answer.NO
+                || authorisedOn(person, days.to()) == Answer.NO
+                || isWithoutRepresentative(line);
+    }
+
+    /** An importer outside the Union cannot have the status for what it imports itself (Article 5(2)). */
+    private boolean isWithoutRepresentative(ImportLine line) {
+        return line.parties().representation() != Representation.INDIRECT
+                && authorisations
+                        .establishment(line.parties().importer())
+                        .filter(country -> !country.isUnion())
+                        .isPresent();
     }
 }

@@ -20,18 +20,31 @@ import org.cbamchecker.tables.Row;
  */
 final class DefaultReckoning {
     private final Session session;
+    private final DeclarantStatus status;
     private final DefaultLookup defaults;
     private final AllocationLookup allocations;
 
-    DefaultReckoning(Session session) {
+    DefaultReckoning(Session session, DeclarantStatus status) {
         this.session = session;
+        this.status = status;
         defaults = new DefaultLookup(session.tables());
         allocations = new AllocationLookup(session.tables());
     }
 
+    /** Certificates are held in the year, or a penalty may go by default values (Article 26(4a)). */
     boolean isAskedFor(ImportLine line) {
         return session.tables()
-                .holdingRate("default values", line.customs().accepted())
+                        .holdingRate("default values", line.customs().accepted())
+                        .isPresent()
+                || status.isLacking(line)
+                || isSurrenderPast(line.year());
+    }
+
+    private boolean isSurrenderPast(int year) {
+        return session.tables()
+                .calendar("surrender", year)
+                .map(row -> CalendarDays.of(row, year))
+                .filter(session.tables().lawDate()::isAfter)
                 .isPresent();
     }
 

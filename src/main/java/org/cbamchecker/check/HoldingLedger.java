@@ -74,9 +74,7 @@ final class HoldingLedger {
     }
 
     private static Group group(LineAssessment line) {
-        String sector = line.scoping().sector();
-        return new Group(
-                line.line().parties().importer().value(), !sector.equals("electricity") && !sector.equals("hydrogen"));
+        return new Group(line.line().parties().importer().value(), Threshold.appliesTo(line.scoping()));
     }
 
     Iterable<Group> groups() {

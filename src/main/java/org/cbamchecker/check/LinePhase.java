@@ -35,7 +35,7 @@ final class LinePhase {
         parts = new LineParts(session, reports);
         emissions = new EmissionsPhase(session, new ReportedGoods(new PrecursorParts(session, reports)));
         obligations = new ObligationPhase(session, register);
-        byDefault = new DefaultReckoning(session);
+        byDefault = new DefaultReckoning(session, new DeclarantStatus(register.authorisations()));
         releases = new ReleasePhase(session, register.authorisations());
         examinations = List.of(
                 new OffshoreDeliveries(session),

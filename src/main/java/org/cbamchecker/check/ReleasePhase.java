@@ -1,17 +1,12 @@
 package org.cbamchecker.check;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.cbamchecker.articles.AuthorisationDutyQuestion;
 import org.cbamchecker.articles.AuthorisationQuestion;
-import org.cbamchecker.articles.AuthorisationState;
 import org.cbamchecker.articles.ReleaseState;
-import org.cbamchecker.articles.TimeLimit;
-import org.cbamchecker.facts.Authorisation;
 import org.cbamchecker.facts.AuthorityDecision;
 import org.cbamchecker.facts.ImportLine;
 import org.cbamchecker.facts.Parties.Representation;
@@ -28,6 +23,7 @@ import org.cbamchecker.law.Eori;
 final class ReleasePhase {
     private final Session session;
     private final Authorisations authorisations;
+    private final HeldAuthorisations authorisationsHeld;
     private final DocumentCodes documentCodes;
 
     /** Whether somebody must be authorised turns on few circumstances, which many lines share. */
@@ -36,11 +32,9 @@ final class ReleasePhase {
     ReleasePhase(Session session, Authorisations authorisations) {
         this.session = session;
         this.authorisations = authorisations;
+        authorisationsHeld = new HeldAuthorisations(session, authorisations);
         documentCodes = new DocumentCodes(session, authorisations);
     }
-
-    /** When to have applied at the latest, by day of import: looked up once a day, not once a line. */
-    private final Map<LocalDate, Optional<TimeLimit>> limits = new HashMap<>();
 
     private record Circumstance(ReleaseState state, int year) {}
 
@@ -149,27 +143,16 @@ final class ReleasePhase {
     }
 
     private static String actingAs(ImportLine line) {
-        return line.parties().representation() == Representation.INDIRECT ? "indirect representative" : "importer";
+        return isRepresented(line) ? "indirect representative" : "importer";
+    }
+
+    private static boolean isRepresented(ImportLine line) {
+        return line.parties().representation() == Representation.INDIRECT;
     }
 
     private AuthorisationQuestion question(Settled line) {
         ImportLine imported = line.imported();
-        Eori person = imported.parties().liable();
-        LocalDate accepted = imported.customs().accepted();
-        Authorisation authorisation = authorisations.of(person).orElse(null);
-        TimeLimit limit = limits.computeIfAbsent(
-                        accepted, day -> session.timeLimit("application-to-go-on-importing", day))
-                .orElse(null);
-        return new AuthorisationQuestion(
-                session.days(accepted),
-                imported.id(),
-                new AuthorisationState(
-                        person.value(),
-                        actingAs(imported),
-                        authorisation,
-                        authorisations.decidedOn(person),
-                        limit == null ? null : limit.lastDay(accepted),
-                        authorisations.day(person, AuthorityDecision.Kind.THRESHOLD_EXCEEDED),
-                        limit == null ? null : limit.reference()));
+        var who = new HeldAuthorisations.Importing(imported.parties().liable(), isRepresented(imported), imported.id());
+        return authorisationsHeld.question(who, imported.customs().accepted());
     }
 }

@@ -1,6 +1,7 @@
 package org.cbamchecker.check;
 
 import java.util.List;
+import java.util.Optional;
 import org.cbamchecker.articles.SurrenderedQuestion;
 import org.cbamchecker.findings.Deadline;
 import org.cbamchecker.findings.Subject;
@@ -27,7 +28,8 @@ final class SurrenderPhase {
             CertificateAccount account,
             Deadline deadline) {}
 
-    void examine(Surrendering who, Journal journal) {
+    /** Certificates missing on the day on which they were due; empty where that day is ahead or nobody can tell. */
+    Optional<PenaltyPhase.Missing> examine(Surrendering who, Journal journal) {
         int year = who.subject().year();
         var surrendered = new SurrenderedQuestion.Surrendered(
                 who.account().hasMovements(),
@@ -38,5 +40,7 @@ final class SurrenderPhase {
                 new SurrenderedQuestion(session.days(who.deadline().on()), who.subject(), who.required(), surrendered);
         session.ask(List.of(question));
         journal.take(question);
+        return question.missingWhenDue()
+                .map(missing -> new PenaltyPhase.Missing(who.required().value(), missing));
     }
 }

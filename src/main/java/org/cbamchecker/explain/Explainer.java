@@ -11,6 +11,7 @@ import org.cbamchecker.findings.Finding;
 import org.cbamchecker.findings.ImporterYearAssessment;
 import org.cbamchecker.findings.Liability;
 import org.cbamchecker.findings.LineAssessment;
+import org.cbamchecker.findings.PenaltyExposure;
 import org.cbamchecker.findings.Subject;
 import org.cbamchecker.findings.SubjectAssessment;
 import org.cbamchecker.findings.TraceStep;
@@ -79,9 +80,23 @@ public final class Explainer {
                                 "name", Notation.plain(assessment.name()),
                                 "year", assessment.subject().year())));
         steps(page, assessment.trace());
+        penalties(page, assessment.penalties());
         deadlines(page, assessment.deadlines());
         findings(page, assessment.findings());
         return page.toString();
+    }
+
+    private void penalties(Page page, List<PenaltyExposure> penalties) {
+        if (!penalties.isEmpty()) {
+            page.blank();
+            page.line(words.text("explain.penalties"));
+        }
+        for (PenaltyExposure penalty : penalties) {
+            page.paragraph(0, words.penalty(penalty));
+            List<String> rows =
+                    penalty.rows().stream().map(RowReference::address).toList();
+            page.paragraph(STEP, ground(penalty.clause(), rows));
+        }
     }
 
     private void deadlines(Page page, List<Deadline> deadlines) {

@@ -37,6 +37,7 @@ public final class LawTables {
     private final KeyIndex requiredContents;
     private final KeyIndex documentPlaces;
     private final Set<String> documentCodes;
+    private final KeyIndex excessEmissions;
 
     public LawTables(Rulebook rulebook, LocalDate lawDate) {
         this.lawDate = lawDate;
@@ -66,6 +67,7 @@ public final class LawTables {
                 .map(row -> row.text("Code"))
                 .filter(code -> !code.isEmpty())
                 .collect(Collectors.toUnmodifiableSet());
+        excessEmissions = KeyIndex.of(rulebook.table("excess-emissions-penalty"), "Year");
     }
 
     public LocalDate lawDate() {
@@ -149,6 +151,11 @@ public final class LawTables {
         return first(calendar, day, duty, "Q" + quarter.number());
     }
 
+    /** By when something is done for a year; empty where that was no duty on its last day. */
+    public Optional<Row> calendar(String duty, int year) {
+        return first(calendar, LocalDate.of(year, 12, 31), duty, "year");
+    }
+
     /** What is known of a carbon price instrument (Articles 3(29) and 9). */
     public Optional<Row> instrument(String id, LocalDate day) {
         return first(instruments, day, id);
@@ -177,6 +184,11 @@ public final class LawTables {
     /** Every document code that the table of customs document codes knows. */
     public Set<String> documentCodes() {
         return documentCodes;
+    }
+
+    /** Penalty for excess emissions in the year of a day (Directive 2003/87/EC, Article 16); empty without a row. */
+    public Optional<Row> excessEmissionsPenalty(LocalDate day) {
+        return first(excessEmissions, day, String.valueOf(day.getYear()));
     }
 
     /** Every row that names something as pending or assumed. */

@@ -102,8 +102,11 @@ final class DeclarantYearJson {
             json.writeStringField("clause", penalty.clause());
             figures.outcome("certificates", penalty.certificates(), Certificates::value);
             figures.outcome("rateEur", penalty.rate(), Euro::value);
+            figures.number("leastMultiple", penalty.multiples().least());
+            figures.number("greatestMultiple", penalty.multiples().greatest());
             figures.outcome("lowerEur", penalty.lower(), Euro::value);
             figures.outcome("upperEur", penalty.upper(), Euro::value);
+            json.writeStringField("paymentReleases", JsonFigures.code(penalty.paymentReleases()));
             findings.addresses(penalty.rows());
             figures.figures(penalty.figures(), about);
             json.writeEndObject();

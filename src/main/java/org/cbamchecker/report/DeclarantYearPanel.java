@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import org.cbamchecker.findings.Deadline;
 import org.cbamchecker.findings.DeclarantYearAssessment;
+import org.cbamchecker.findings.Holding;
+import org.cbamchecker.findings.PenaltyExposure;
 
-/** One declarant's year on the console: the days that come next. Nothing is printed where there is none. */
+/** One declarant's year on the console: what is held, what penalties may come to, and the days that come next. Nothing is printed where there is none. */
 final class DeclarantYearPanel {
     private static final int INDENT = 2;
     private static final int LABEL = 26;
@@ -30,12 +32,46 @@ final class DeclarantYearPanel {
                 .filter(deadline -> !deadline.on().isBefore(lawDate))
                 .limit(NEXT)
                 .toList();
-        if (ahead.isEmpty()) {
+        if (ahead.isEmpty() && year.holdings().isEmpty() && year.penalties().isEmpty()) {
             return;
         }
         page.blank();
         page.line(style.strong(heading(year)));
+        year.holdings().stream().filter(DeclarantYearPanel::matters).forEach(this::holding);
+        year.penalties().forEach(this::penalty);
         ahead.forEach(deadline -> page.entry(INDENT, LABEL, deadline.on().toString(), words.deadline(deadline)));
+    }
+
+    /** Quarters at whose end nothing need be held are not told. */
+    private static boolean matters(Holding holding) {
+        return !holding.required().isKnown()
+                || holding.required().value().value().signum() > 0;
+    }
+
+    private void holding(Holding holding) {
+        String label = words.text(
+                "console.label.holding", Map.of("quarter", holding.quarter().toString()));
+        page.entry(INDENT, LABEL, label, held(holding));
+    }
+
+    private String held(Holding holding) {
+        if (!holding.required().isKnown()) {
+            return words.text("console.holding-open");
+        }
+        String required = words.amount(holding.required().value().value(), "certificates");
+        return holding.held().isKnown()
+                ? words.text(
+                        "console.holding",
+                        Map.of(
+                                "required",
+                                required,
+                                "held",
+                                Notation.number(holding.held().value().value())))
+                : words.text("console.holding-not-stated", Map.of("required", required));
+    }
+
+    private void penalty(PenaltyExposure penalty) {
+        page.entry(INDENT, LABEL, words.text("console.label.penalty"), words.penalty(penalty));
     }
 
     private String heading(DeclarantYearAssessment year) {

@@ -9,6 +9,7 @@ import org.cbamchecker.findings.Certainty;
 import org.cbamchecker.findings.Deadline;
 import org.cbamchecker.findings.Figure;
 import org.cbamchecker.findings.Finding;
+import org.cbamchecker.findings.PenaltyExposure;
 import org.cbamchecker.findings.Severity;
 import org.cbamchecker.findings.TraceStep;
 import org.cbamchecker.law.RowReference;
@@ -74,6 +75,21 @@ public final class Presentation {
     public Optional<String> request(Finding finding) {
         String key = "letter." + finding.code();
         return sentences.has(key) ? Optional.of(sentences.text(key, written(finding.figures()))) : Optional.empty();
+    }
+
+    /** From the least amount to the greatest, or what there is of it, and the sentence {@code penalty.KEY}. */
+    public String penalty(PenaltyExposure penalty) {
+        Map<String, String> figures = written(penalty.figures());
+        figures.put("ground", sentences.text("penalty." + penalty.key(), figures));
+        return sentences.text("console." + known(penalty), figures);
+    }
+
+    private static String known(PenaltyExposure penalty) {
+        if (!penalty.certificates().isKnown()) {
+            return "penalty-number-open";
+        }
+        String key = penalty.rate().isKnown() ? "penalty-amount" : "penalty-rate-open";
+        return penalty.isRange() ? key : key + ".fixed";
     }
 
     public String text(String key, Map<String, ?> values) {

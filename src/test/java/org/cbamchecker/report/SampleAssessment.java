@@ -163,10 +163,15 @@ public final class SampleAssessment {
                         "EU-2023-956:Art.26(1)@2025",
                         number,
                         Outcome.undetermined("PENALTY-RATE-NOT-PUBLISHED"),
+                        new PenaltyExposure.Multiples(BigDecimal.ONE, BigDecimal.ONE),
                         Outcome.undetermined("PENALTY-RATE-NOT-PUBLISHED"),
                         Outcome.undetermined("PENALTY-RATE-NOT-PUBLISHED"),
+                        Answer.NO,
                         List.of(MARK_UP),
-                        List.of())),
+                        List.of(
+                                Figure.of("year", 2026),
+                                new Figure("number", number.value().value(), "certificates"),
+                                new Figure("base", new BigDecimal("100"), "EUR")))),
                 List.of(new Deadline(
                         "declaration",
                         LocalDate.of(2027, 9, 30),

@@ -53,7 +53,8 @@ final class Article4Authorisation {
     Said of(ImportLine line, Liability liability, boolean beforeCrossing, Set<String> findings) {
         Need need = need(line, liability, beforeCrossing);
         Set<String> ofPerson = new TreeSet<>();
-        Held held = held(line, ofPerson);
+        boolean acts = line.parties().representation() == Parties.Representation.INDIRECT;
+        Held held = held(line.parties().liable(), acts, line.customs().accepted(), ofPerson);
         boolean told = isTold(line);
         boolean stated = authorisation(line.parties().liable()) != null;
         if (need == Need.YES && (stated || dayOf(line.parties().liable(), Kind.THRESHOLD_EXCEEDED) != null)) {
@@ -140,34 +141,34 @@ final class Article4Authorisation {
                 && (stated.to() == null || !day.isAfter(stated.to()));
     }
 
-    private Held held(ImportLine line, Set<String> findings) {
-        Authorisation stated = authorisation(line.parties().liable());
+    /** @param acts as an indirect representative */
+    Held held(Eori person, boolean acts, LocalDate day, Set<String> findings) {
+        Authorisation stated = authorisation(person);
         if (stated == null) {
             return Held.OPEN;
         }
         return switch (stated.status()) {
             case NONE -> {
-                boolean acts = line.parties().representation() == Parties.Representation.INDIRECT;
                 findings.add(acts ? "REPRESENTATIVE-NOT-AUTHORISED" : "NOT-AUTHORISED");
                 yield Held.NOT_AUTHORISED;
             }
-            case APPLIED -> applied(line, stated, findings);
-            case REFUSED -> refused(line, stated, findings);
-            case AUTHORISED, REVOKED -> granted(line, stated, findings);
+            case APPLIED -> applied(day, stated, findings);
+            case REFUSED -> refused(person, day, stated, findings);
+            case AUTHORISED, REVOKED -> granted(day, stated, findings);
         };
     }
 
     /** Article 17(7a): whether the application was lodged in time to go on importing; null where that is not known. */
-    private Boolean isInTime(ImportLine line, Authorisation stated) {
+    private Boolean isInTime(LocalDate day, Authorisation stated) {
         if (stated.appliedOn() == null) {
             return null;
         }
-        Row limit = law.row("time-limits", line.customs().accepted(), "Matter", "application-to-go-on-importing");
+        Row limit = law.row("time-limits", day, "Matter", "application-to-go-on-importing");
         return limit != null && !stated.appliedOn().isAfter(limit.day("Day").orElseThrow());
     }
 
-    private Held applied(ImportLine line, Authorisation stated, Set<String> findings) {
-        Boolean inTime = isInTime(line, stated);
+    private Held applied(LocalDate day, Authorisation stated, Set<String> findings) {
+        Boolean inTime = isInTime(day, stated);
         if (!law.isAmended() || Boolean.FALSE.equals(inTime)) {
             findings.add("APPLICATION-TOO-LATE");
             return Held.NOT_AUTHORISED;
@@ -185,12 +186,10 @@ final class Article4Authorisation {
         return Held.OPEN;
     }
 
-    private Held refused(ImportLine line, Authorisation stated, Set<String> findings) {
-        LocalDate decided = stated.decidedOn() != null
-                ? stated.decidedOn()
-                : dayOf(line.parties().liable(), Kind.REFUSAL);
-        boolean taken = decided != null && line.customs().accepted().isAfter(decided);
-        Boolean inTime = isInTime(line, stated);
+    private Held refused(Eori person, LocalDate day, Authorisation stated, Set<String> findings) {
+        LocalDate decided = stated.decidedOn() != null ? stated.decidedOn() : dayOf(person, Kind.REFUSAL);
+        boolean taken = decided != null && day.isAfter(decided);
+        Boolean inTime = isInTime(day, stated);
         if (taken || !law.isAmended()) {
             findings.add("APPLICATION-REFUSED");
             return Held.NOT_AUTHORISED;
@@ -206,8 +205,7 @@ final class Article4Authorisation {
         return Held.PROVISIONAL;
     }
 
-    private Held granted(ImportLine line, Authorisation stated, Set<String> findings) {
-        LocalDate day = line.customs().accepted();
+    private Held granted(LocalDate day, Authorisation stated, Set<String> findings) {
         if (stated.from() == null) {
             return unknownDays(findings);
         }
@@ -219,7 +217,7 @@ final class Article4Authorisation {
             boolean endKnown = stated.status() == Status.AUTHORISED || stated.to() != null;
             return endKnown ? Held.AUTHORISED : unknownDays(findings);
         }
-        Boolean inTime = isInTime(line, stated);
+        Boolean inTime = isInTime(day, stated);
         if (law.isAmended() && inTime == null) {
             return unknownDays(findings);
         }

@@ -8,6 +8,7 @@ import org.cbamchecker.findings.Holding;
 import org.cbamchecker.findings.ImporterYearAssessment;
 import org.cbamchecker.findings.LineAssessment;
 import org.cbamchecker.findings.LineObligation;
+import org.cbamchecker.findings.PenaltyExposure;
 import org.cbamchecker.findings.QuarterObligation;
 import org.cbamchecker.findings.SubjectAssessment;
 import org.cbamchecker.findings.Total;
@@ -71,6 +72,13 @@ final class CheckersAnswers {
                         .map(deadline -> deadline.on() + " " + deadline.key())
                         .toList());
         about.put(
+                "penalties",
+                year.penalties().stream()
+                        .map(CheckersAnswers::text)
+                        .sorted()
+                        .toList()
+                        .toString());
+        about.put(
                 "differences",
                 year.differences().stream()
                         .map(each -> each.position() + " " + each.item() + " " + each.kind())
@@ -91,6 +99,16 @@ final class CheckersAnswers {
                 .append("; "));
         about.put("left", left.toString());
         about.put("findings", codes(year.findings()));
+    }
+
+    private static String text(PenaltyExposure penalty) {
+        boolean counted = penalty.certificates().isKnown();
+        return penalty.key() + " "
+                + (counted ? Answers.text(penalty.certificates().value().value()) : "open") + " "
+                + (penalty.lower().isKnown()
+                        ? Answers.text(penalty.lower().value().value()) + " to "
+                                + Answers.text(penalty.upper().value().value())
+                        : "open");
     }
 
     static void write(SubjectAssessment subject, Answers answers) {

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.cbamchecker.facts.AccountEntry;
 import org.cbamchecker.facts.Authorisation;
+import org.cbamchecker.facts.AuthorityDecision;
 import org.cbamchecker.facts.FiledDeclaration;
 import org.cbamchecker.facts.ImportLine;
 import org.cbamchecker.facts.Importer;
@@ -20,6 +21,7 @@ import org.cbamchecker.facts.Representative;
 import org.cbamchecker.findings.Liability;
 import org.cbamchecker.findings.Scoping;
 import org.cbamchecker.law.CalendarQuarter;
+import org.cbamchecker.law.Eori;
 
 /** Who declares what: lines by declarant and calendar year, and what follows from them. */
 final class DeclaringYears {
@@ -148,9 +150,13 @@ final class DeclaringYears {
         surrender.writeTotals(about);
         about.put("deadlines", new Deadlines(law).of(whose.year(), facts));
         declared(whose, filed, facts.owing && whose.year() >= 2026, about, findings);
-        if (facts.owing && whose.year() >= 2026) {
-            surrendered(whose, surrender.whole(), findings);
-        }
+        BigDecimal missing =
+                facts.owing && whose.year() >= 2026 ? surrendered(whose, surrender.whole(), findings) : null;
+        var penalties = new Article26Penalties(law, register, findings);
+        var exposed = new Article26Penalties.Year(
+                new Eori(whose.declarant()), whose.year(), whose.lines(), surrender.whole(), missing, decisions(whose));
+        about.put("penalties", penalties.exposures(exposed).toString());
+        penalties.decisions(exposed);
     }
 
     private void declared(Of whose, FiledDeclaration filed, boolean owing, Answers.Of about, Set<String> findings) {
@@ -198,26 +204,43 @@ final class DeclaringYears {
         }
     }
 
-    /** Articles 19(6) and 22(1). */
-    private void surrendered(Of whose, BigDecimal due, Set<String> findings) {
+    /** Decisions about the year; those about none of the declarant's years go with the last of them. */
+    private List<AuthorityDecision> decisions(Of whose) {
+        Set<Integer> years = declarants.get(whose.declarant()).keySet();
+        int last = years.stream().max(Integer::compare).orElseThrow();
+        List<AuthorityDecision> decisions = new ArrayList<>();
+        for (AuthorityDecision each : register.filings().decisions()) {
+            int year = years.contains(each.year()) ? each.year() : last;
+            if (each.person().value().equals(whose.declarant()) && year == whose.year()) {
+                decisions.add(each);
+            }
+        }
+        return decisions;
+    }
+
+    /** Articles 19(6) and 22(1); certificates missing on the day, or null. */
+    private BigDecimal surrendered(Of whose, BigDecimal due, Set<String> findings) {
         LocalDate day = dueDay(whose.year());
         boolean past = day.isBefore(law.date());
         if (!whose.account().isStated()) {
             if (past) {
                 findings.add("SURRENDER-NOT-STATED");
             }
-            return;
+            return null;
         }
         BigDecimal inTime = whose.account().surrendered(whose.year(), day);
         BigDecimal inAll = whose.account().surrendered(whose.year(), law.date());
+        BigDecimal missing = null;
         if (past && due == null) {
             findings.add("SURRENDER-OPEN");
         } else if (past && inTime.compareTo(due) < 0) {
+            missing = due.subtract(inTime);
             findings.add(inAll.compareTo(due) < 0 ? "CERTIFICATES-MISSING" : "CERTIFICATES-SURRENDERED-LATE");
         }
         if (due != null && inAll.compareTo(due) > 0) {
             findings.add("CERTIFICATES-IN-EXCESS");
         }
+        return missing;
     }
 
     private static Article20Account.YearOfPurchase yearOfPurchase(

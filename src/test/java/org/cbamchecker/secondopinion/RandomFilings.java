@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.TreeSet;
 import org.cbamchecker.facts.AccountEntry;
 import org.cbamchecker.facts.Authorisation;
+import org.cbamchecker.facts.AuthorityDecision;
 import org.cbamchecker.facts.EmissionsClaim;
 import org.cbamchecker.facts.FiledDeclaration;
 import org.cbamchecker.facts.Filings;
@@ -31,11 +32,30 @@ final class RandomFilings {
         lines.forEach(line -> importers.add(line.parties().importer().value()));
         List<AccountEntry> account = new ArrayList<>();
         List<FiledDeclaration> declarations = new ArrayList<>();
+        List<AuthorityDecision> decisions = new ArrayList<>();
         for (String importer : importers) {
+            for (int i = draws.chance(30) ? draws.between(1, 2) : 0; i > 0; i--) {
+                decisions.add(decision(importer, name + importer + "E" + i, draws));
+            }
             account.addAll(draws.chance(75) ? account(importer, draws) : List.of());
             declarations.addAll(draws.chance(50) ? declarations(importer, lines, draws) : List.of());
         }
-        return new Filings(List.of(), declarations, List.of(), account, List.of(), List.of());
+        return new Filings(List.of(), declarations, List.of(), account, decisions, List.of());
+    }
+
+    private static AuthorityDecision decision(String importer, String id, Draws draws) {
+        LocalDate notified = LocalDate.parse(draws.of("2026-05-15", "2026-12-31", "2027-10-15", "2028-10-15"));
+        LocalDate settled = draws.chance(40) ? null : notified.plusMonths(1).plusDays(draws.between(-1, 1));
+        return new AuthorityDecision(
+                id,
+                new Eori(importer),
+                draws.from(AuthorityDecision.Kind.values()),
+                Integer.parseInt(draws.of("0", "2026", "2027", "2028")),
+                notified,
+                new AuthorityDecision.Demand(
+                        number(draws), number(draws), draws.chance(50) ? null : notified.plusMonths(1), settled),
+                draws.from(AuthorityDecision.Cause.values()),
+                NOWHERE);
     }
 
     static Authorisation authorisation(Draws draws) {
@@ -46,7 +66,8 @@ final class RandomFilings {
         return new Authorisation(
                 draws.of("", "A-1", "A-1", "A-2"),
                 status,
-                null,
+                draws.chance(40) ? null : LocalDate.parse(draws.of("2026-03-31", "2026-04-01", "2025-11-20")),
+                draws.chance(60) ? null : LocalDate.parse(draws.of("2026-04-30", "2027-03-31")),
                 draws.chance(10) ? null : LocalDate.parse(draws.of("2026-01-01", "2026-05-02", "2027-06-30")),
                 draws.chance(85) ? null : LocalDate.parse(draws.of("2027-06-30", "2027-12-31")));
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.cbamchecker.facts.AuthorityDecision;
 import org.cbamchecker.facts.EmissionsReport;
 import org.cbamchecker.facts.Filings;
 import org.cbamchecker.facts.ImportLine;
@@ -164,8 +165,14 @@ final class RandomSubmissions {
                 dossiers.delegated(filed.declarations(), draws),
                 quarterly,
                 filed.account(),
-                persons.decisions(name, importers, year, draws),
+                both(filed.decisions(), persons.decisions(name, importers, year, draws)),
                 dossiers.contents(drawn.reports(), others, draws));
+    }
+
+    private static List<AuthorityDecision> both(List<AuthorityDecision> some, List<AuthorityDecision> others) {
+        List<AuthorityDecision> both = new ArrayList<>(some);
+        both.addAll(others);
+        return both;
     }
 
     /** Mostly any; sometimes clay whose calcination may be open, beside a product that is not listed. */
