@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.cbamchecker.articles.ApplicationQuestion;
-import org.cbamchecker.articles.DelegateQuestion;
 import org.cbamchecker.articles.GuaranteeQuestion;
 import org.cbamchecker.articles.LegalQuestion;
 import org.cbamchecker.articles.RevocationQuestion;
@@ -28,7 +27,7 @@ import org.cbamchecker.findings.LineAssessment;
 import org.cbamchecker.findings.LineObligation;
 import org.cbamchecker.law.Eori;
 
-/** Applications, guarantees, revocations, delegates and records of persons (Articles 5, 9 and 17, Annex V). */
+/** Applications, guarantees, revocations and records of persons (Articles 5, 9 and 17, Annex V). */
 final class Dossiers {
     private final Session session;
     private final RegisterIndex register;
@@ -148,12 +147,8 @@ final class Dossiers {
         String document = records(declaration.declarant(), declaration.year());
         boolean actual = actualValues.getOrDefault(document, false);
         var circumstances = new RequiredContents.Circumstances(actual ? Set.of("actual values") : Set.of(), Map.of());
-        List<LegalQuestion> questions = new ArrayList<>(contents.questions(
-                new RequiredContents.Document(Kind.DECLARATION_RECORDS, document), day, circumstances));
-        if (declaration.delegate() != null) {
-            questions.add(new DelegateQuestion(session.days(day), declaration));
-        }
-        return questions;
+        return contents.questions(
+                new RequiredContents.Document(Kind.DECLARATION_RECORDS, document), day, circumstances);
     }
 
     private List<LegalQuestion> ofPayment(CarbonPricePayment payment) {

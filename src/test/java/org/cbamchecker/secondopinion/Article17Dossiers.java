@@ -22,7 +22,7 @@ import org.cbamchecker.facts.Representative;
 import org.cbamchecker.law.CountryCode;
 import org.cbamchecker.law.Eori;
 
-/** Articles 5, 9(2) and 17 and Annex V: applications, guarantees, revocations, delegates and records of persons. */
+/** Articles 5, 9(2) and 17 and Annex V: applications, guarantees, revocations and records of persons. */
 final class Article17Dossiers {
     private final LawBook law;
     private final Register register;
@@ -125,12 +125,6 @@ final class Article17Dossiers {
                 List.of(),
                 when -> when.equals("actual values") && actual.contains(document),
                 findings);
-        if (declaration.delegate() != null && law.isAmended()) {
-            CountryCode seat = declaration.delegateEstablishment();
-            if (seat != null && seat.isUnion()) {
-                findings.add("DECLARATION-DELEGATED");
-            }
-        }
     }
 
     private void application(Application application, Set<String> findings) {

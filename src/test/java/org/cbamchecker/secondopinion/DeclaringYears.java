@@ -199,8 +199,8 @@ final class DeclaringYears {
         }
         if (filed.delegateEstablishment() == null) {
             findings.add("DELEGATE-PLACE-NOT-STATED");
-        } else if (!filed.delegateEstablishment().isUnion()) {
-            findings.add("DELEGATE-OUTSIDE-UNION");
+        } else {
+            findings.add(filed.delegateEstablishment().isUnion() ? "DECLARATION-DELEGATED" : "DELEGATE-OUTSIDE-UNION");
         }
     }
 

@@ -2,6 +2,7 @@ package org.cbamchecker.report.html;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.cbamchecker.findings.AccountPosition;
 import org.cbamchecker.findings.DeclarantYearAssessment;
 import org.cbamchecker.findings.DeclarationDifference;
@@ -152,6 +153,7 @@ final class DeclarantsSection {
                 Grid.Column.words("paper.report.column.law"),
                 Grid.Column.figures("paper.report.column.certificates"),
                 Grid.Column.figures("paper.report.column.rate"),
+                Grid.Column.figures("paper.report.column.multiples"),
                 Grid.Column.figures("paper.report.column.lower"),
                 Grid.Column.figures("paper.report.column.upper"));
         grid.put(
@@ -163,9 +165,18 @@ final class DeclarantsSection {
                     grid.cell(() -> report.grounds(List.of(penalty.clause()), penalty.rows()));
                     certificates(penalty.certificates());
                     euro(penalty.rate());
+                    grid.figure(multiples(penalty));
                     euro(penalty.lower());
                     euro(penalty.upper());
                 })));
+    }
+
+    private String multiples(PenaltyExposure penalty) {
+        String greatest = Notation.number(penalty.multiples().greatest());
+        String least = Notation.number(penalty.multiples().least());
+        return penalty.isRange()
+                ? report.text("paper.report.multiples", Map.of("least", least, "greatest", greatest))
+                : greatest;
     }
 
     private void certificates(Outcome<Certificates> number) {

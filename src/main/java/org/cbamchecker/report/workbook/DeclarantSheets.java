@@ -201,12 +201,19 @@ final class DeclarantSheets {
                         Look.AMOUNT,
                         row -> words.figure(row.item().certificates(), Certificates::value)),
                 euro("paper.column.rate", PenaltyExposure::rate),
+                multiple("paper.column.least-multiple", PenaltyExposure.Multiples::least),
+                multiple("paper.column.greatest-multiple", PenaltyExposure.Multiples::greatest),
                 euro("paper.column.lower", PenaltyExposure::lower),
                 euro("paper.column.upper", PenaltyExposure::upper),
                 words.column("paper.column.open-because", 37, Look.WRAPPED, row -> reasons(row.item())),
                 cited.clause(row -> row.item().clause())));
         columns.addAll(cited.rows(row -> row.item().rows()));
         return columns;
+    }
+
+    private Column<Of<PenaltyExposure>> multiple(String key, Function<PenaltyExposure.Multiples, BigDecimal> figure) {
+        return words.column(
+                key, 12, Look.AMOUNT, row -> Cell.number(figure.apply(row.item().multiples())));
     }
 
     private static Cell reasons(PenaltyExposure penalty) {
