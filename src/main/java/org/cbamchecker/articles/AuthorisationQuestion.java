@@ -46,6 +46,13 @@ public final class AuthorisationQuestion extends LegalQuestion {
         return stated.to() != null && days().event().isAfter(stated.to()) ? "after" : "within";
     }
 
+    /** Whether it is stated as revoked, or a revocation had been notified by that day. */
+    public boolean isRevoked() {
+        boolean stated =
+                state.authorisation() != null && state.authorisation().status() == Authorisation.Status.REVOKED;
+        return stated || state.revoked() != null && !days().event().isBefore(state.revoked());
+    }
+
     /** Whether the last day of the authorisation is known. */
     public boolean isEndStated() {
         return state.authorisation() != null && state.authorisation().to() != null;

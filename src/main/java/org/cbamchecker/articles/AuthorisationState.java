@@ -13,6 +13,7 @@ import org.cbamchecker.law.RowReference;
  * @param decidedOn day of the decision on the application, or null
  * @param applyBy last day of an application that lets import go on, or null where no such day is law
  * @param noticed day on which the decision was notified that the threshold was exceeded, or null
+ * @param revoked day on which a revocation was notified, or null
  * @param limit table row of the last day, or null
  */
 public record AuthorisationState(
@@ -22,4 +23,5 @@ public record AuthorisationState(
         LocalDate decidedOn,
         LocalDate applyBy,
         LocalDate noticed,
+        LocalDate revoked,
         RowReference limit) {}

@@ -47,7 +47,7 @@ public final class PenaltyRuling extends LegalQuestion {
 
     /** Records the step in which the amounts are told. */
     public void show(String key) {
-        step("penalty." + key + (exposure.isRange() ? "" : ".fixed"));
+        step("penalty." + key + "." + exposure.spread());
     }
 
     @Override

@@ -2,6 +2,8 @@ package org.cbamchecker.articles;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.cbamchecker.findings.Figure;
 import org.cbamchecker.law.RowReference;
 
@@ -13,7 +15,8 @@ public final class RevocationQuestion extends LegalQuestion {
     private final TimeLimit surrender;
 
     /**
-     * @param endedOn last day of the authorisation
+     * @param endedOn last day of the authorisation, or null where it is not stated
+     * @param declaration null where {@code endedOn} is
      * @param surrender day set for revocations of that year, or null where none is
      */
     public RevocationQuestion(Days days, String person, LocalDate endedOn, TimeLimit declaration, TimeLimit surrender) {
@@ -24,6 +27,11 @@ public final class RevocationQuestion extends LegalQuestion {
         this.surrender = surrender;
     }
 
+    /** Whether the last day of the authorisation is known. */
+    public boolean isEndStated() {
+        return endedOn != null;
+    }
+
     /** Whether a day is set by which certificates are surrendered. */
     public boolean isDayOfSurrenderSet() {
         return surrender != null;
@@ -31,17 +39,22 @@ public final class RevocationQuestion extends LegalQuestion {
 
     @Override
     protected List<RowReference> rows() {
-        return surrender == null
-                ? List.of(declaration.reference())
-                : List.of(declaration.reference(), surrender.reference());
+        return Stream.of(declaration, surrender)
+                .filter(Objects::nonNull)
+                .map(TimeLimit::reference)
+                .toList();
     }
 
     @Override
     protected List<Figure> figures() {
         return List.of(
                 Figure.of("person", person),
-                Figure.of("ended", endedOn),
-                Figure.of("declarationDue", declaration.lastDay(endedOn)),
-                Figure.of("surrenderDue", surrender == null ? "" : surrender.lastDay(endedOn)));
+                Figure.of("ended", endedOn == null ? "" : endedOn),
+                Figure.of("declarationDue", due(declaration)),
+                Figure.of("surrenderDue", due(surrender)));
+    }
+
+    private Object due(TimeLimit limit) {
+        return limit == null ? "" : limit.lastDay(endedOn);
     }
 }

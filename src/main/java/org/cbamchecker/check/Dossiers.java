@@ -17,6 +17,7 @@ import org.cbamchecker.articles.RevocationQuestion;
 import org.cbamchecker.articles.TimeLimit;
 import org.cbamchecker.facts.Application;
 import org.cbamchecker.facts.Authorisation;
+import org.cbamchecker.facts.AuthorityDecision;
 import org.cbamchecker.facts.CarbonPricePayment;
 import org.cbamchecker.facts.DocumentContent.Kind;
 import org.cbamchecker.facts.EmissionsClaim;
@@ -158,18 +159,24 @@ final class Dossiers {
                 RequiredContents.Circumstances.NONE);
     }
 
+    /** Stated as revoked, or by a decision that was notified. */
     private Optional<LegalQuestion> revocation(Eori person) {
         Authorisation stated = register.authorisations().of(person).orElseThrow();
-        if (stated.status() != Authorisation.Status.REVOKED || stated.to() == null) {
+        LocalDate notified = register.authorisations().day(person, AuthorityDecision.Kind.REVOCATION);
+        if (stated.status() != Authorisation.Status.REVOKED && notified == null) {
             return Optional.empty();
         }
-        return session.timeLimit("final-declaration", stated.to())
+        LocalDate ended = stated.to();
+        if (ended == null) {
+            LocalDate day = notified == null ? session.tables().lawDate() : notified;
+            return Optional.of(new RevocationQuestion(session.days(day), person.value(), null, null, null));
+        }
+        return session.timeLimit("final-declaration", ended)
                 .map(declaration -> new RevocationQuestion(
-                        session.days(stated.to()),
+                        session.days(ended),
                         person.value(),
-                        stated.to(),
+                        ended,
                         declaration,
-                        session.timeLimit("surrender-after-revocation", stated.to())
-                                .orElse(null)));
+                        session.timeLimit("surrender-after-revocation", ended).orElse(null)));
     }
 }

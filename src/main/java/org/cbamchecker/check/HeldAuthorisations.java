@@ -36,8 +36,7 @@ final class HeldAuthorisations {
 
     AuthorisationQuestion question(Importing who, LocalDate day) {
         Eori person = who.person();
-        TimeLimit limit = limits.computeIfAbsent(
-                        day, key -> session.timeLimit("application-to-go-on-importing", key))
+        TimeLimit limit = limits.computeIfAbsent(day, key -> session.timeLimit("application-to-go-on-importing", key))
                 .orElse(null);
         return new AuthorisationQuestion(
                 session.days(day),
@@ -49,6 +48,7 @@ final class HeldAuthorisations {
                         authorisations.decidedOn(person),
                         limit == null ? null : limit.lastDay(day),
                         authorisations.day(person, AuthorityDecision.Kind.THRESHOLD_EXCEEDED),
+                        authorisations.day(person, AuthorityDecision.Kind.REVOCATION),
                         limit == null ? null : limit.reference()));
     }
 }

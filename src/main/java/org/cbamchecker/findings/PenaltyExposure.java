@@ -49,4 +49,9 @@ public record PenaltyExposure(
     public boolean isRange() {
         return multiples.least().compareTo(multiples.greatest()) < 0;
     }
+
+    /** How it is worded: {@code range} or {@code fixed}. */
+    public String spread() {
+        return isRange() ? "range" : "fixed";
+    }
 }

@@ -79,17 +79,16 @@ public final class Presentation {
 
     /** From the least amount to the greatest, or what there is of it, and the sentence {@code penalty.KEY}. */
     public String penalty(PenaltyExposure penalty) {
-        Map<String, String> figures = written(penalty.figures());
-        figures.put("ground", sentences.text("penalty." + penalty.key(), figures));
-        return sentences.text("console." + known(penalty), figures);
+        Map<String, String> written = written(penalty.figures());
+        written.put("ground", sentences.text("penalty." + penalty.key(), written));
+        return sentences.text("console." + known(penalty), written);
     }
 
     private static String known(PenaltyExposure penalty) {
         if (!penalty.certificates().isKnown()) {
             return "penalty-number-open";
         }
-        String key = penalty.rate().isKnown() ? "penalty-amount" : "penalty-rate-open";
-        return penalty.isRange() ? key : key + ".fixed";
+        return (penalty.rate().isKnown() ? "penalty-amount." : "penalty-rate-open.") + penalty.spread();
     }
 
     public String text(String key, Map<String, ?> values) {

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.cbamchecker.facts.Application;
 import org.cbamchecker.facts.Authorisation;
+import org.cbamchecker.facts.AuthorityDecision;
 import org.cbamchecker.facts.CarbonPricePayment;
 import org.cbamchecker.facts.DocumentContent;
 import org.cbamchecker.facts.EmissionsClaim;
@@ -107,8 +108,14 @@ final class Article17Dossiers {
 
     private void revocation(Eori person, Map<Eori, Set<String>> findings) {
         Authorisation stated = article4.authorisation(person);
-        if (stated != null && stated.status() == Authorisation.Status.REVOKED && stated.to() != null) {
-            Set<String> theirs = findings.computeIfAbsent(person, key -> new TreeSet<>());
+        boolean decided = article4.dayOf(person, AuthorityDecision.Kind.REVOCATION) != null;
+        if (stated == null || stated.status() != Authorisation.Status.REVOKED && !decided) {
+            return;
+        }
+        Set<String> theirs = findings.computeIfAbsent(person, key -> new TreeSet<>());
+        if (stated.to() == null) {
+            theirs.add("REVOCATION-DAY-NOT-STATED");
+        } else {
             theirs.add("FINAL-DECLARATION-DUE");
             if (stated.to().getYear() == 2026) {
                 theirs.add("SURRENDER-AFTER-REVOCATION");

@@ -116,7 +116,7 @@ final class Article4Authorisation {
         return null;
     }
 
-    private LocalDate dayOf(Eori person, Kind kind) {
+    LocalDate dayOf(Eori person, Kind kind) {
         LocalDate first = null;
         for (AuthorityDecision decision : register.filings().decisions()) {
             boolean theirs = decision.person().equals(person) && decision.kind() == kind;
@@ -154,7 +154,7 @@ final class Article4Authorisation {
             }
             case APPLIED -> applied(day, stated, findings);
             case REFUSED -> refused(person, day, stated, findings);
-            case AUTHORISED, REVOKED -> granted(day, stated, findings);
+            case AUTHORISED, REVOKED -> granted(person, day, stated, findings);
         };
     }
 
@@ -205,7 +205,7 @@ final class Article4Authorisation {
         return Held.PROVISIONAL;
     }
 
-    private Held granted(LocalDate day, Authorisation stated, Set<String> findings) {
+    private Held granted(Eori person, LocalDate day, Authorisation stated, Set<String> findings) {
         if (stated.from() == null) {
             return unknownDays(findings);
         }
@@ -214,8 +214,9 @@ final class Article4Authorisation {
             return Held.NOT_AUTHORISED;
         }
         if (!day.isBefore(stated.from())) {
-            boolean endKnown = stated.status() == Status.AUTHORISED || stated.to() != null;
-            return endKnown ? Held.AUTHORISED : unknownDays(findings);
+            LocalDate revoked = dayOf(person, Kind.REVOCATION);
+            boolean lasts = stated.status() == Status.AUTHORISED && (revoked == null || day.isBefore(revoked));
+            return lasts || stated.to() != null ? Held.AUTHORISED : unknownDays(findings);
         }
         Boolean inTime = isInTime(day, stated);
         if (law.isAmended() && inTime == null) {
