@@ -15,12 +15,12 @@ import org.cbamchecker.facts.Submission;
  */
 public final class Ratio {
     private static final int LINES = 20_000;
-    private static final int WARM_UP = 8;
-    private static final int ROUNDS = 12;
+    private static final int WARM_UP = 6;
+    private static final int ROUNDS = 9;
     /** Processor time is counted in hundredths of a second, too coarse for a single check. */
     private static final int CHECKS_A_ROUND = 5;
     /** How many times as many checks the evaluator makes in a round. */
-    private static final int FASTER = 5;
+    private static final int FASTER = 3;
 
     private Ratio() {}
 
