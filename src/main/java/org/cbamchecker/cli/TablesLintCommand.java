@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.cbamchecker.authoring.lint.Examination;
 import org.cbamchecker.authoring.lint.Lint;
@@ -39,6 +40,9 @@ final class TablesLintCommand implements Callable<Integer> {
     @Option(names = "--fail-on", paramLabel = "GRAVITY", descriptionKey = "fail-on")
     private Diagnostic.Gravity failOn = Diagnostic.Gravity.WARNING;
 
+    @Option(names = "--write-back", paramLabel = "FOLDER", descriptionKey = "write-back")
+    private Path writeBack;
+
     TablesLintCommand(Terminal terminal) {
         this.terminal = terminal;
         files = new TableFiles(terminal);
@@ -47,19 +51,33 @@ final class TablesLintCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         LocalDate day = asOf == null ? terminal.environment().today() : asOf;
-        List<Lint.Commission> tables = tables();
+        List<TableFiles.TableFile> all = files.all();
+        Optional<WriteBack> copies = copies(all);
+        List<Lint.Commission> tables = byTable(all);
         var lint = new Lint(files.manifest(), files.rulebook().location().tablesFolder(), day);
         Examination examined = lint.examine(tables);
         tell(examined, new RemarksJson.Extent(day, tables.size(), examined.waived()));
+        if (copies.isPresent()) {
+            copies.get().write(all, examined.remarks(), day);
+        }
         boolean failed =
                 examined.remarks().stream().anyMatch(remark -> remark.gravity().compareTo(failOn) <= 0);
         return failed ? ExitCode.FINDINGS : ExitCode.DONE;
     }
 
+    private Optional<WriteBack> copies(List<TableFiles.TableFile> all) throws IOException {
+        if (writeBack == null) {
+            return Optional.empty();
+        }
+        var copies = new WriteBack(terminal, terminal.environment().path(writeBack));
+        copies.refuseOriginals(all);
+        return Optional.of(copies);
+    }
+
     /** Workbooks of one table are examined together, in the order of its schema. */
-    private List<Lint.Commission> tables() {
+    private static List<Lint.Commission> byTable(List<TableFiles.TableFile> all) {
         Map<TableSchema, List<Path>> byTable = new LinkedHashMap<>();
-        for (TableFiles.TableFile file : files.all()) {
+        for (TableFiles.TableFile file : all) {
             byTable.computeIfAbsent(file.schema(), none -> new ArrayList<>()).add(file.path());
         }
         return byTable.entrySet().stream()

@@ -30,6 +30,8 @@ public enum CompanionSheet {
     public static final String EXPIRES_ON = "Expires on";
     /** Name of the sheet of free text, which has no columns. */
     public static final String NOTES = "Notes";
+    /** Name of the sheet that lists what was remarked; written for people, and passed over when a workbook is read. */
+    public static final String REMARKS = "Remarks";
 
     private static final Column.Marks REQUIRED = new Column.Marks(true, false, false, false);
     private static final Column.Marks OPTIONAL = new Column.Marks(false, false, false, false);
@@ -55,6 +57,7 @@ public enum CompanionSheet {
             names.add(sheet.schemaFor(table).sheet());
         }
         names.add(NOTES);
+        names.add(REMARKS);
         return names;
     }
 

@@ -89,6 +89,37 @@ class TablesLintCommandTest {
     }
 
     @Test
+    void remarks_are_written_into_copies_of_the_workbooks_they_are_about() throws IOException {
+        SampleTable.alter(copyOf(EXEMPT), this::spoil);
+        copyOf("threshold.xlsx");
+        Cli cli = Cli.in(folder);
+        var outcome = cli.run("tables", "lint", EXEMPT, "threshold.xlsx", "--write-back", "marked");
+        assertThat(outcome.err()).isEqualTo("Written into a copy: marked/" + EXEMPT + " (remarks: 10)\n");
+        assertThat(cli.files()).containsExactly(EXEMPT, "marked/" + EXEMPT, "threshold.xlsx");
+        assertThat(cli.run("tables", "lint", "marked/" + EXEMPT).out())
+                .isEqualTo(outcome.out().replace("as of 2026-11-21: 2", "as of 2026-11-21: 1"));
+    }
+
+    @Test
+    void a_copy_never_takes_the_place_of_its_original() throws IOException {
+        byte[] before = Files.readAllBytes(SampleTable.alter(copyOf(EXEMPT), this::spoil));
+        var outcome = Cli.in(folder).run("tables", "lint", EXEMPT, "--write-back", ".");
+        assertThat(outcome.code()).isEqualTo(ExitCode.REFUSED);
+        assertThat(outcome.err()).contains("WRITE-BACK-OVER-ORIGINAL");
+        assertThat(Files.readAllBytes(folder.resolve(EXEMPT))).isEqualTo(before);
+    }
+
+    @Test
+    void a_file_that_may_not_be_opened_is_told_and_not_copied() throws IOException {
+        Files.writeString(folder.resolve(EXEMPT), "no workbook");
+        Cli cli = Cli.in(folder);
+        var outcome = cli.run("tables", "lint", EXEMPT, "--write-back", "marked");
+        assertThat(outcome.out()).contains("FILE-IS-TEXT");
+        assertThat(outcome.err()).startsWith("Not copied, since it cannot be opened safely: " + EXEMPT);
+        assertThat(cli.files()).containsExactly(EXEMPT);
+    }
+
+    @Test
     void a_workbook_of_no_table_is_refused() throws IOException {
         Files.writeString(folder.resolve("annex-2.xlsx"), "nothing");
         var outcome = Cli.in(folder).run("tables", "lint", "annex-2.xlsx");

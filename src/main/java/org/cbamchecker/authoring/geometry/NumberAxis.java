@@ -2,7 +2,7 @@ package org.cbamchecker.authoring.geometry;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.LongFunction;
@@ -125,14 +125,23 @@ final class NumberAxis implements Axis {
         return side(span(period));
     }
 
+    /** Parts that lie wholly within a span. */
     private Side side(Span span) {
-        List<Integer> parts = new ArrayList<>();
-        for (int i = 0; i < starts.length; i++) {
-            if (starts[i] >= span.first() && last(i) <= span.last()) {
-                parts.add(i);
-            }
-        }
-        return Side.of(parts.stream().mapToInt(Integer::intValue).toArray());
+        int first = firstFrom(span.first());
+        int last = span.last() == Long.MAX_VALUE ? starts.length - 1 : lastBefore(span.last() + 1);
+        return first > last ? Side.none() : Side.range(first, last);
+    }
+
+    /** The first part that begins at a number or behind it. */
+    private int firstFrom(long number) {
+        int found = Arrays.binarySearch(starts, number);
+        return found >= 0 ? found : -found - 1;
+    }
+
+    /** The last part that ends before a number. */
+    private int lastBefore(long number) {
+        int found = Arrays.binarySearch(starts, number);
+        return found >= 0 ? found - 1 : -found - 3;
     }
 
     private long last(int part) {

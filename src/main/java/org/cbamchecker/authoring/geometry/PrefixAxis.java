@@ -103,12 +103,13 @@ public final class PrefixAxis implements Axis {
         if (cell instanceof Cell.Any) {
             return whole;
         }
-        List<String> words = new AskedCell(column, cell).words();
-        int[] parts = numbers.values().stream()
-                .mapToInt(Integer::intValue)
-                .filter(part -> words.stream().anyMatch(prefixes.get(part)::startsWith))
-                .toArray();
-        return Side.of(parts).meet(whole);
+        Side side = Side.none();
+        for (String word : new AskedCell(column, cell).words()) {
+            // Parts are numbered in the order of their prefixes, so that longer ones follow the shorter.
+            int longer = below(named, word).size();
+            side = longer == 0 ? side : side.join(Side.range(numbers.get(word), numbers.get(word) + longer - 1));
+        }
+        return side.meet(whole);
     }
 
     @Override

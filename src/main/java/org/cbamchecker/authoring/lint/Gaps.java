@@ -68,7 +68,7 @@ final class Gaps implements Analysis {
         for (Box box : left.boxes()) {
             box.sides().get(axis).parts().forEach(part -> goods.goods(part).forEach(code -> exampleByCode
                     .computeIfAbsent(code.substring(0, HEADING), none -> new LinkedHashMap<>())
-                    .putIfAbsent(code, boxed.space().example(box))));
+                    .putIfAbsent(code, boxed.space().example(box.with(axis, goods.whole())))));
         }
         exampleByCode.forEach((heading, codes) -> {
             List<String> all = List.copyOf(codes.keySet());

@@ -1,17 +1,16 @@
 package org.cbamchecker.authoring.lint;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.cbamchecker.tables.Cell;
 import org.cbamchecker.tables.Column;
 import org.cbamchecker.tables.Row;
 
 /**
- * A row that is like another in all but one sign of a code, where only the other code is on a list: probably the same row twice,
- * once with a slip. Two codes that both exist and say the same are nothing to remark.
+ * Two rows that are alike in all but one sign of a code, where only one of the codes is on a list: probably the same
+ * row twice, once with a slip. Codes that both exist and say the same are nothing to remark, and neither is what many
+ * rows say.
  */
 final class NearDuplicates implements Analysis {
     @Override
@@ -19,47 +18,54 @@ final class NearDuplicates implements Analysis {
         for (Column column : table.schema().columns()) {
             boolean asked = column.role() == Column.Role.KEY || column.role() == Column.Role.CONDITION;
             if (asked && CodeLists.covers(column, table.words())) {
-                examine(column, table, remarks);
+                for (List<Row> alike : alike(table.rows(), column)) {
+                    var pair = new Pair(alike.get(0), alike.get(1), column);
+                    pair.examine(table.words(), remarks);
+                    pair.turned().examine(table.words(), remarks);
+                }
             }
         }
     }
 
-    private static void examine(Column column, ExaminedTable table, Remarks remarks) {
-        Map<List<String>, Row> byContent = new HashMap<>();
-        for (Row row : table.rows()) {
-            byContent.putIfAbsent(
-                    content(row, column, row.cell(column.heading()).canonical()), row);
+    /** Rows of which two, and no more, say the same. */
+    private static List<List<Row>> alike(List<Row> rows, Column column) {
+        Map<List<String>, List<Row>> byContent = new LinkedHashMap<>();
+        for (Row row : rows) {
+            byContent
+                    .computeIfAbsent(content(row, column), none -> new ArrayList<>(1))
+                    .add(row);
         }
-        for (Row row : table.rows()) {
-            if (row.cell(column.heading()) instanceof Cell.Text code
-                    && !CodeLists.knows(column, code.value(), table.words())) {
-                CodeLists.slips(code.value()).stream()
-                        .filter(slip -> CodeLists.knows(column, slip, table.words()))
-                        .map(slip -> byContent.get(content(row, column, slip)))
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .ifPresent(twin -> remarks.warn(
-                                "TABLE-NEAR-DUPLICATE",
-                                row,
-                                column.heading(),
-                                Map.of(
-                                        "read", code.value(),
-                                        "nearest", twin.text(column.heading()),
-                                        "row", twin.reference().id())));
-            }
-        }
+        return byContent.values().stream().filter(alike -> alike.size() == 2).toList();
     }
 
-    /** All that a row says, notes apart, as if another code stood in one column. */
-    private static List<String> content(Row row, Column changed, String code) {
+    /** All that a row says, notes and one column apart. */
+    private static List<String> content(Row row, Column left) {
         List<String> content = new ArrayList<>();
-        for (Column column : row.schema().columns()) {
-            if (column.heading().equals(changed.heading())) {
-                content.add(code);
-            } else if (column.role() != Column.Role.NOTE) {
-                content.add(row.cell(column.heading()).canonical());
+        for (int i = 0; i < row.cells().size(); i++) {
+            Column column = row.schema().columns().get(i);
+            if (column.role() != Column.Role.NOTE && !column.heading().equals(left.heading())) {
+                content.add(row.cells().get(i).canonical());
             }
         }
         return content;
+    }
+
+    private record Pair(Row row, Row twin, Column column) {
+        Pair turned() {
+            return new Pair(twin, row, column);
+        }
+
+        void examine(KnownWords words, Remarks remarks) {
+            String code = row.text(column.heading());
+            String other = twin.text(column.heading());
+            boolean slip = !CodeLists.knows(column, code, words)
+                    && CodeLists.knows(column, other, words)
+                    && CodeLists.slips(code).contains(other);
+            if (slip) {
+                Map<String, String> values = Map.of(
+                        "read", code, "nearest", other, "row", twin.reference().id());
+                remarks.warn("TABLE-NEAR-DUPLICATE", row, column.heading(), values);
+            }
+        }
     }
 }

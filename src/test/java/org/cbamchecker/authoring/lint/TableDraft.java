@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.cbamchecker.diagnostics.Diagnostic;
+import org.cbamchecker.diagnostics.Diagnostics;
 import org.cbamchecker.law.Period;
 import org.cbamchecker.law.RowReference;
 import org.cbamchecker.tables.Cell;
@@ -21,6 +22,7 @@ import org.cbamchecker.tables.LawColumns;
 import org.cbamchecker.tables.Row;
 import org.cbamchecker.tables.TableSchema;
 import org.cbamchecker.tables.WorkbookContent;
+import org.cbamchecker.tables.WorkbookReader;
 import org.cbamchecker.tables.WorkbookWriter;
 
 /** A small table that a test writes as a workbook and has examined. Rows are given as {@code "heading=text; …"}. */
@@ -42,7 +44,7 @@ final class TableDraft {
         this.schema = schema;
     }
 
-    /** A decision table with these columns: {@code "heading:TYPE:ROLE:field:OPERATOR"}, the words of a choice in brackets. */
+    /** A decision table with these columns. */
     static TableDraft decision(TableSchema.HitPolicy policy, Column... columns) {
         return new TableDraft(schema(TableSchema.Kind.DECISION, policy, columns));
     }
@@ -174,8 +176,8 @@ final class TableDraft {
     private void write(Path file) throws IOException {
         List<Row> typed = new ArrayList<>();
         WorkbookWriter.write(schema, rows, List.of(), file);
-        org.cbamchecker.diagnostics.Diagnostics faults = new org.cbamchecker.diagnostics.Diagnostics();
-        WorkbookContent content = org.cbamchecker.tables.WorkbookReader.readContent(schema, file, faults);
+        Diagnostics faults = new Diagnostics();
+        WorkbookContent content = WorkbookReader.readContent(schema, file, faults);
         if (!faults.hasErrors()) {
             typed.addAll(content.rows());
             WorkbookWriter.write(
