@@ -97,13 +97,19 @@ public final class DefaultValues {
             if (!split.isEmpty()) {
                 return amongTenDigits(split, code);
             }
-            for (List<Row> rows : servedBy.computeIfAbsent(code.cn().digits(), this::ofPrefixes)) {
+            for (List<Row> rows : serving(code.cn().digits())) {
                 List<Row> candidates = governing(rows, day);
                 if (!candidates.isEmpty()) {
                     return only(candidates);
                 }
             }
             return Found.NOTHING;
+        }
+
+        /** Asked for first without the lock that the map may take to compute: workers come here with every line. */
+        private List<List<Row>> serving(String digits) {
+            List<List<Row>> rows = servedBy.get(digits);
+            return rows == null ? servedBy.computeIfAbsent(digits, this::ofPrefixes) : rows;
         }
 
         /** Rows of every prefix of a code, longest first. */
