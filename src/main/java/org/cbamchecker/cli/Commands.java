@@ -29,6 +29,8 @@ final class Commands {
     private static CommandLine tables(Terminal terminal) {
         var tables = new CommandLine(new TablesCommand());
         tables.addSubcommand(new TablesLintCommand(terminal));
+        tables.addSubcommand(new TablesTestCommand(terminal));
+        tables.addSubcommand(new TablesMutateCommand(terminal));
         tables.addSubcommand(new TablesDiffCommand(terminal));
         tables.addSubcommand(new TablesPreviewCommand(terminal));
         tables.addSubcommand(new TablesNewCommand(terminal));

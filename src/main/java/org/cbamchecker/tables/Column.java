@@ -21,6 +21,8 @@ public record Column(
         Marks marks,
         int scale) {
 
+    private static final String UNKNOWN = "unknown";
+
     /** How a cell is read. */
     public enum Type {
         CN_PREFIX,
@@ -65,5 +67,15 @@ public record Column(
     public Column {
         heading = heading.intern(); // look-ups by heading then compare addresses, not letters
         allowed = List.copyOf(allowed);
+    }
+
+    /** What a fact is taken to be that nobody states: the word for it where the list has one, else null. */
+    public String unstated() {
+        return allowed.contains(UNKNOWN) ? UNKNOWN : null;
+    }
+
+    /** What a condition or a key is about: the field it tests, or the key by its heading. */
+    public String fact() {
+        return field.isEmpty() ? heading : field;
     }
 }

@@ -10,7 +10,10 @@ import java.util.Map;
  * by, so that a slip in a test case is found at its cell like a slip in a rule.
  */
 public enum CompanionSheet {
-    /** Cases: given facts, expected outcome. */
+    /**
+     * Cases: given facts, expected outcome. Several words given in one cell are several situations, of which the same is
+     * expected.
+     */
     TESTS(TableSchema.Kind.TESTS),
     /** Combinations of facts that cannot occur, with the reason; decision tables alone have them. */
     IMPOSSIBLE(TableSchema.Kind.IMPOSSIBLE),
@@ -42,8 +45,17 @@ public enum CompanionSheet {
         this.kind = kind;
     }
 
+    /** Heading of the fact that a column asks for; {@code Given Importers} where the column is {@code Importers at least}. */
     public static String given(Column column) {
-        return "Given " + column.heading();
+        String comparing =
+                switch (column.operator()) {
+                    case EQUAL -> "";
+                    case AT_MOST -> " at most";
+                    case AT_LEAST -> " at least";
+                    case ABOVE -> " above";
+                    case BELOW -> " below";
+                };
+        return "Given " + column.heading().replace(comparing, "");
     }
 
     public static String expected(Column column) {
@@ -99,14 +111,16 @@ public enum CompanionSheet {
             columns.add(column(LAW_DATE, Column.Type.DATE, Column.Role.CONDITION, REQUIRED));
             columns.add(column(IMPORT_DATE, Column.Type.DATE, Column.Role.CONDITION, REQUIRED));
         }
+        for (Column column : asked(table)) {
+            Column.Marks marks = new Column.Marks(false, false, true, isWord(column));
+            columns.add(renamed(column, given(column), Column.Role.CONDITION, marks));
+        }
         boolean several = table.hitPolicy() == TableSchema.HitPolicy.COLLECT;
-        Column.Marks nothing = new Column.Marks(false, false, true, false);
-        asked(table).forEach(column -> columns.add(renamed(column, given(column), Column.Role.CONDITION, nothing)));
-        columns.add(column(
-                EXPECTED_ROW, Column.Type.CODE, Column.Role.OUTCOME, new Column.Marks(true, false, true, several)));
+        Column.Marks rows = new Column.Marks(true, true, true, several);
+        columns.add(column(EXPECTED_ROW, Column.Type.CODE, Column.Role.OUTCOME, rows));
         for (Column column : outcomes(table)) {
-            Column.Marks marks =
-                    new Column.Marks(false, false, true, column.marks().many());
+            boolean many = column.marks().many() || several && isWord(column);
+            Column.Marks marks = new Column.Marks(false, false, true, many);
             columns.add(renamed(column, expected(column), Column.Role.OUTCOME, marks));
         }
         columns.add(column(TOLERANCE, Column.Type.DECIMAL, Column.Role.OUTCOME, OPTIONAL));

@@ -9,8 +9,8 @@ import java.util.function.Function;
 import org.cbamchecker.law.Period;
 
 /**
- * Reads a decision table without the rule engine: which cells of each row hold, which fail, and on what value. Tells
- * why a row did not apply, and checks the engine.
+ * Reads a table without the rule engine: which cells of each row hold, which fail, and on what value. Tells why a row
+ * did not apply, and checks the engine.
  */
 public final class NearestRow {
     /**
@@ -18,7 +18,8 @@ public final class NearestRow {
      *
      * @param lawDate day whose wording applies
      * @param day import date
-     * @param fields value of a field by its name: a text, or a whole number of minor units; null where unknown
+     * @param fields value of a fact by its name ({@link Column#fact}): a text, or a whole number of minor units or days;
+     *     null where unknown
      */
     public record Asked(LocalDate lawDate, LocalDate day, Function<String, Object> fields) {}
 
@@ -61,9 +62,9 @@ public final class NearestRow {
     /** One row, cell by cell. */
     public static RowVerdict judge(Row row, Asked asked) {
         List<CellVerdict> cells = new ArrayList<>();
-        for (Column column : row.schema().conditions()) {
+        for (Column column : row.schema().deciding()) {
             Cell cell = row.cell(column.heading());
-            Object seen = asked.fields().apply(column.field());
+            Object seen = asked.fields().apply(column.fact());
             String shown = seen == null ? "" : String.valueOf(seen);
             cells.add(new CellVerdict(column.heading(), cell.canonical(), shown, holds(column, cell, seen)));
         }
@@ -72,15 +73,29 @@ public final class NearestRow {
         return new RowVerdict(row, cells);
     }
 
+    /** Whether a row applies; the same as the verdict says, and sooner. */
+    public static boolean holds(Row row, Asked asked) {
+        if (!row.holds(asked.lawDate(), asked.day())) {
+            return false;
+        }
+        for (Column column : row.schema().deciding()) {
+            if (!holds(column, row.cell(column.heading()), asked.fields().apply(column.fact()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static CellVerdict clock(String heading, Period period, LocalDate day) {
         return new CellVerdict(heading, period.toString(), day.toString(), period.contains(day));
     }
 
-    private static boolean holds(Column column, Cell cell, Object seen) {
+    /** Whether one cell holds of a fact, null where it is unknown. */
+    public static boolean holds(Column column, Cell cell, Object seen) {
         if (cell instanceof Cell.Any) {
             return true;
         }
-        if (cell instanceof Cell.None) {
+        if (cell instanceof Cell.None || cell instanceof Cell.Blank) {
             return seen == null;
         }
         if (cell instanceof Cell.Number number) {

@@ -78,6 +78,13 @@ public record TableSchema(
                 .toList();
     }
 
+    /** The columns that decide whether a row answers: conditions, or the keys of a table that is looked up. */
+    public List<Column> deciding() {
+        return columns.stream()
+                .filter(column -> column.role() == Column.Role.CONDITION || column.role() == Column.Role.KEY)
+                .toList();
+    }
+
     /** The sheet the rows stand on. */
     public String sheet() {
         return kind.sheet;

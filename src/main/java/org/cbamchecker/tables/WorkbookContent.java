@@ -38,6 +38,11 @@ public record WorkbookContent(
         return beside.getOrDefault(sheet, List.of());
     }
 
+    /** The rows alone. */
+    public Table table() {
+        return new Table(schema, rows);
+    }
+
     /** The cell of a row under a heading, of any sheet of this workbook. */
     public Place place(Row row, String heading) {
         String sheet = row.reference().sheet();
