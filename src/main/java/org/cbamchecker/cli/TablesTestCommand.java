@@ -21,8 +21,8 @@ final class TablesTestCommand implements Callable<Integer> {
     @Mixin
     private final TableFiles files;
 
-    @Option(names = "--strict", descriptionKey = "strict")
-    private boolean strict;
+    @Option(names = "--fail-on", paramLabel = "GRAVITY", descriptionKey = "fail-on")
+    private Diagnostic.Gravity failOn = Diagnostic.Gravity.ERROR;
 
     TablesTestCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -40,7 +40,7 @@ final class TablesTestCommand implements Callable<Integer> {
                 .print(new FaultReport(terminal.messages(), terminal.style().width()).of(remarks));
         trials.stream().filter(this::isToldOf).forEach(trial -> terminal.out().println(line(trial)));
         tellUntested(trials);
-        boolean failed = remarks.stream().anyMatch(remark -> strict || remark.isError());
+        boolean failed = remarks.stream().anyMatch(remark -> remark.gravity().compareTo(failOn) <= 0);
         return failed ? ExitCode.FINDINGS : ExitCode.DONE;
     }
 

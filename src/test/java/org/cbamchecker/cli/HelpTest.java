@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HelpTest {
     private static final String EVERY_COMMAND =
             ",check,explain,rulebook,rulebook list,rulebook show,rulebook import-electricity,schema,tables,"
-                    + "tables format,tables lint,template";
+                    + "tables format,tables lint,tables test,tables mutate,template";
 
     @TempDir
     Path folder;
@@ -27,7 +27,7 @@ class HelpTest {
 
     @Test
     void the_help_of_every_command_has_an_example() {
-        assertThat(commands()).hasSize(12).allSatisfy(command -> {
+        assertThat(commands()).hasSize(14).allSatisfy(command -> {
             String[] words = (command + " --help").strip().split(" ");
             var outcome = Cli.in(folder).run(words);
             assertThat(outcome.code()).isEqualTo(ExitCode.DONE);
