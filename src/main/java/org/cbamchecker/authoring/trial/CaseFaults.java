@@ -1,5 +1,6 @@
 package org.cbamchecker.authoring.trial;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,10 +94,25 @@ final class CaseFaults {
         values.put("row", row.reference().id());
         values.put("condition", cell.heading());
         values.put("wanted", cell.wanted());
-        values.put("seen", cell.seen().isEmpty() ? Cell.NONE.canonical() : cell.seen());
+        values.put("seen", seen(row, cell));
         Place place = content.place(row, cell.heading());
         values.put("where", place.sheet() + "!" + place.cell());
         return shortfall.rows().isEmpty() ? "TEST-NO-ROW" : "TEST-OTHER-ROW";
+    }
+
+    /** What was seen, in the unit of the column. */
+    private static String seen(Row row, CellVerdict cell) {
+        if (cell.seen().isEmpty()) {
+            return Cell.NONE.canonical();
+        }
+        return row.schema()
+                .column(cell.heading())
+                .filter(column -> row.cell(cell.heading()) instanceof Cell.Number)
+                .map(column -> new BigDecimal(cell.seen())
+                        .movePointLeft(column.scale())
+                        .stripTrailingZeros()
+                        .toPlainString())
+                .orElse(cell.seen());
     }
 
     /** The nearest of the rows that were to answer and do not hold; empty where they hold and another goes before. */

@@ -102,7 +102,10 @@ final class CaseQuestions {
                 amount(text("relief")),
                 NOWHERE);
         var setting = new CarbonPriceQuestion.Setting(
-                text("place"), choice(EmissionsClaim.Basis.class, "emissionsBasis"), isYes("defaultPricePublished"));
+                text("place"),
+                isYes("paidInOrigin"),
+                choice(EmissionsClaim.Basis.class, "emissionsBasis"),
+                isYes("defaultPricePublished"));
         return new CarbonPriceQuestion(days, payment, setting);
     }
 
