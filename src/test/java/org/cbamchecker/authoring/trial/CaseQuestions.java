@@ -12,6 +12,7 @@ import org.cbamchecker.articles.DutyQuestion;
 import org.cbamchecker.articles.LegalQuestion;
 import org.cbamchecker.articles.Measure;
 import org.cbamchecker.articles.PatternQuestion;
+import org.cbamchecker.articles.PenaltyQuestion;
 import org.cbamchecker.articles.PlausibilityQuestion;
 import org.cbamchecker.articles.ScopeQuestion;
 import org.cbamchecker.facts.CarbonPricePayment;
@@ -29,6 +30,7 @@ import org.cbamchecker.law.CountryCode;
 final class CaseQuestions {
     private static final SourceAddress NOWHERE = new SourceAddress("case", "", 0);
     private static final int MEASURE_SCALE = 3;
+    private static final int MILLIONTHS = 6;
 
     private final Map<String, Object> facts;
     private final Days days;
@@ -47,6 +49,7 @@ final class CaseQuestions {
             case "DocumentCodeQuestion" -> questions.documentCode();
             case "DutyQuestion" -> questions.duty();
             case "PatternQuestion" -> questions.pattern();
+            case "PenaltyQuestion" -> questions.penalty();
             case "PlausibilityQuestion" -> questions.plausibility();
             default -> throw new AssertionError("No case can be put as a " + question);
         };
@@ -156,5 +159,11 @@ final class CaseQuestions {
         BigDecimal value = BigDecimal.valueOf((Long) facts.get("value"), MEASURE_SCALE);
         var measured = new PlausibilityQuestion.Measured(text("check"), text("sector"), value);
         return new PlausibilityQuestion(days, measured, List.of());
+    }
+
+    private PenaltyQuestion penalty() {
+        Long millionths = (Long) facts.get("excessMillionths");
+        BigDecimal excess = millionths == null ? null : BigDecimal.valueOf(millionths, MILLIONTHS);
+        return new PenaltyQuestion(days, text("ground"), text("causedBy"), excess);
     }
 }
