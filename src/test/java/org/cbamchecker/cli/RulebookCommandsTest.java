@@ -32,7 +32,9 @@ class RulebookCommandsTest {
         var outcome = cli.run("rulebook", "list");
         assertThat(outcome.code()).isEqualTo(ExitCode.DONE);
         assertThat(outcome.out().lines().toList())
-                .anyMatch(line -> line.startsWith("eu-cbam: EU carbon border adjustment mechanism (17 articles, "));
+                .singleElement()
+                .asString()
+                .matches("eu-cbam: EU carbon border adjustment mechanism \\(\\d+ articles, \\d+ tables, digest .*");
     }
 
     @Test
@@ -60,9 +62,10 @@ class RulebookCommandsTest {
 
     @Test
     void the_rows_of_a_table_are_shown_with_address_and_law() {
-        assertThat(cli.run("rulebook", "show", "--table", "threshold").out())
+        assertThat(cli.run("rulebook", "show", "--table", "threshold").out().replaceAll("\\s+", " "))
                 .contains("threshold-50t (threshold.xlsx!Values!2)", "Net mass not exceeding (t): 50")
-                .contains("Law: EU-2023-956:Art.2a(1). Wording 2025-10-20.., applies 2026-01-01..");
+                .contains(
+                        "Law: EU-2023-956:Art.2a(1);EU-2023-956:Art.25a(1). Wording 2025-10-20.., applies 2026-01-01..");
         assertThat(cli.run("rulebook", "show", "--table", "thresold").err()).contains("Did you mean “threshold”?");
     }
 

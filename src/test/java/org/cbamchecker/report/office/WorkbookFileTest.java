@@ -223,7 +223,7 @@ class WorkbookFileTest {
 
         assertThat(oneLine).isEqualTo(15);
         assertThat(latin).isEqualTo(28);
-        assertThat(chinese).isEqualTo(28);
+        assertThat(chinese).isEqualTo(34);
         assertThat(oneWord).isEqualTo(41);
     }
 
