@@ -24,6 +24,10 @@ import org.cbamchecker.testing.Lines;
 
 /** Articles 7 to 9, 18 and 31 and Annex IV: emissions, their verification, free allocation and carbon prices. */
 final class EmissionsMatters {
+    private static final String[] CARBON_PRICES = {
+        "CARBON-PRICE-ACCEPTED", "CARBON-PRICE-DEFAULT-BASIS", "CARBON-PRICE-NOT-IN-ORIGIN", "CARBON-PRICE-REVIEW"
+    };
+
     private EmissionsMatters() {}
 
     static Matters all() {
@@ -64,10 +68,6 @@ final class EmissionsMatters {
                                         register(List.of(), List.of(payment("P", "L", "8", null))), slab("2026-02-15")),
                                 CARBON_PRICES));
     }
-
-    private static final String[] CARBON_PRICES = {
-        "CARBON-PRICE-ACCEPTED", "CARBON-PRICE-DEFAULT-BASIS", "CARBON-PRICE-NOT-IN-ORIGIN", "CARBON-PRICE-REVIEW"
-    };
 
     private static Lines actual(String cn) {
         return line("L").cn(cn).actual("R", "g");
