@@ -25,6 +25,7 @@ class BothWordingsTest {
             .add(EmissionsMatters.all())
             .add(PersonMatters.all())
             .add(CertificateMatters.all())
+            .add(PenaltyMatters.all())
             .cases();
 
     /** A line of the catalogue. */
