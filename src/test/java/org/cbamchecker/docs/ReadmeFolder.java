@@ -25,7 +25,16 @@ public final class ReadmeFolder {
 
     /** What README tells of: a country by its name, and a day that does not exist. */
     private static final Map<String, String> WITH_SLIPS = Map.of(
-            "Origin", "Taiwan", "Name", "Taiwan", "Row id", "origin-TW", "Checked on", "2026-11-31", "Note", "A proposal.");
+            "Origin",
+            "Taiwan",
+            "Name",
+            "Taiwan",
+            "Row id",
+            "origin-TW",
+            "Checked on",
+            "2026-11-31",
+            "Note",
+            "A proposal.");
 
     private static final Map<String, String> MENDED = Map.of(
             "Origin", "TW", "Name", "Taiwan", "Row id", "origin-TW", "Checked on", "2026-11-21", "Note", "A proposal.");
@@ -42,8 +51,7 @@ public final class ReadmeFolder {
 
     static void prepare(Path folder) throws IOException {
         for (String shared : new String[] {"samples", "decision-tables"}) {
-            Files.createSymbolicLink(
-                    folder.resolve(shared), Path.of(shared).toAbsolutePath());
+            Files.createSymbolicLink(folder.resolve(shared), Path.of(shared).toAbsolutePath());
         }
         copy(Path.of("rules", "eu-cbam"), folder.resolve("proposal/rules/eu-cbam"));
         Path tables = folder.resolve("proposal/decision-tables/eu-cbam");
@@ -72,8 +80,7 @@ public final class ReadmeFolder {
             for (Cell cell : model) {
                 Cell copied = added.createCell(cell.getColumnIndex());
                 copied.setCellStyle(cell.getCellStyle());
-                String heading =
-                        sheet.getRow(0).getCell(cell.getColumnIndex()).getStringCellValue();
+                String heading = sheet.getRow(0).getCell(cell.getColumnIndex()).getStringCellValue();
                 fill(copied, cell, cells.get(heading));
             }
             XSSFTable table = sheet.getTables().get(0);

@@ -146,8 +146,7 @@ class FindingsWorkbookTest {
             assertThat(cell(row(workbook, "holdings", 1), "open-because")).isEqualTo("ACCOUNT-NOT-STATED");
             assertThat(cell(row(workbook, "deadlines", 1), "due")).isEqualTo("2027-09-30");
             assertThat(cell(row(workbook, "deadlines", 1), "deadline")).isEqualTo("deadline.declaration{year=2026}");
-            assertThat(cell(row(workbook, "penalties", 1), "penalty"))
-                    .startsWith("penalty.not-surrendered{");
+            assertThat(cell(row(workbook, "penalties", 1), "penalty")).startsWith("penalty.not-surrendered{");
             assertThat(cell(row(workbook, "penalties", 1), "lower")).isEqualTo("paper.word.open");
             assertThat(cell(row(workbook, "accounts", 1), "left")).isEqualTo("20");
             assertThat(cell(row(workbook, "differences", 1), "declared")).isEqualTo("4.5");
