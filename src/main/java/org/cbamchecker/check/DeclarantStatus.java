@@ -37,12 +37,15 @@ final class DeclarantStatus {
         };
     }
 
-    /** Whether whoever answers for a line is known to have been without the status on some day of its year. */
-    boolean isLacking(ImportLine line) {
+    /**
+     * Whether whoever answers for a line is known to have been without the status on the day of import, or when the
+     * importer exceeded the threshold.
+     */
+    boolean isLacking(ImportLine line, Optional<LocalDate> crossing) {
         String person = line.parties().liable().value();
-        Period days = Period.ofYear(line.year());
-        return authorisedOn(person, days.from()) == Answer.NO
-                || authorisedOn(person, days.to()) == Answer.NO
+        return authorisedOn(person, line.customs().accepted()) == Answer.NO
+                || crossing.filter(day -> authorisedOn(person, day) == Answer.NO)
+                        .isPresent()
                 || isWithoutRepresentative(line);
     }
 

@@ -1,8 +1,10 @@
 package org.cbamchecker.check;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.cbamchecker.articles.AllocationQuestion;
 import org.cbamchecker.articles.BasisQuestion.BasisAnswer;
 import org.cbamchecker.articles.DefaultValueQuestion;
@@ -31,12 +33,16 @@ final class DefaultReckoning {
         allocations = new AllocationLookup(session.tables());
     }
 
-    /** Certificates are held in the year, or a penalty may go by default values (Article 26(4a)). */
-    boolean isAskedFor(ImportLine line) {
+    /**
+     * Certificates are held in the year, or a penalty may go by default values (Article 26(4a)).
+     *
+     * @param crossing day on which the importer exceeded the threshold, if it did
+     */
+    boolean isAskedFor(ImportLine line, Optional<LocalDate> crossing) {
         return session.tables()
                         .holdingRate("default values", line.customs().accepted())
                         .isPresent()
-                || status.isLacking(line)
+                || status.isLacking(line, crossing)
                 || isSurrenderPast(line.year());
     }
 

@@ -13,6 +13,7 @@ import org.cbamchecker.findings.Liability;
 import org.cbamchecker.findings.LineAssessment;
 import org.cbamchecker.findings.Release;
 import org.cbamchecker.findings.Subject;
+import org.cbamchecker.findings.ThresholdPosition;
 import org.cbamchecker.reference.LawTables;
 
 /** Third phase: liability, emissions, free allocation, carbon price and certificates of each line. */
@@ -47,7 +48,7 @@ final class LinePhase {
         List<LineWork> works = works(lines, positions);
         List<LineWork> liable = works.stream().filter(LineWork::isLiable).toList();
         computeFigures(liable);
-        reckonByDefault(liable);
+        reckonByDefault(liable, positions);
         List<LineExamination.Examined> settled =
                 works.stream().map(LineWork::examined).toList();
         release(works, settled, positions);
@@ -117,9 +118,15 @@ final class LinePhase {
         }
     }
 
-    private void reckonByDefault(List<LineWork> liable) {
+    private void reckonByDefault(List<LineWork> liable, Map<Subject.ImporterYear, ThresholdPhase.Result> positions) {
         List<LineWork> works = liable.stream()
-                .filter(work -> byDefault.isAskedFor(work.owing.line()))
+                .filter(work -> byDefault.isAskedFor(
+                        work.scoped.line(),
+                        positions
+                                .get(work.scoped.importerYear())
+                                .position()
+                                .crossed()
+                                .map(ThresholdPosition.Crossing::date)))
                 .toList();
         List<ByDefault> figures =
                 byDefault.figures(works.stream().map(work -> work.owing).toList());
