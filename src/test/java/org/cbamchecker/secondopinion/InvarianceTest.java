@@ -207,7 +207,7 @@ final class InvarianceTest {
                 line.good(),
                 line.provenance(),
                 quantity,
-                new Circumstances(old.military(), old.returned(), old.shelfOrEez(), old.intrinsicValue(), inputs),
+                old.with(inputs),
                 line.claim(),
                 line.source());
     }
