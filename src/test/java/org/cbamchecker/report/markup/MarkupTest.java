@@ -26,8 +26,13 @@ class MarkupTest {
     void whatever_text_there_is_the_document_can_be_read_and_says_it(@ForAll String text) {
         String page = new Markup().put(Tag.of("b").with("title", text), text).document();
 
-        assertThat(Xhtml.of(page).root().getAttribute("title"))
-                .isEqualTo(Xhtml.of(page).root().getTextContent().replace('\u00A0', ' '));
+        assertThat(withPlainSpaces(Xhtml.of(page).root().getTextContent()))
+                .isEqualTo(withPlainSpaces(Xhtml.of(page).root().getAttribute("title")));
+    }
+
+    /** Spaces that keep digits together are put into text alone; a text may have brought such spaces itself. */
+    private static String withPlainSpaces(String text) {
+        return text.replace('\u00A0', ' ');
     }
 
     @Test
