@@ -1,6 +1,5 @@
 package org.cbamchecker.cli;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -93,9 +92,8 @@ final class Doubts {
     }
 
     private static RefusedException unknown(String code, String read, List<String> words, String table) {
-        Map<String, String> values = new HashMap<>(Map.of("read", read, "table", table));
-        values.put("allowed", String.join(", ", words));
-        NearestWord.of(read, words).ifPresent(nearest -> values.put("nearest", nearest));
+        Map<String, String> values = NearestWord.values(read, words);
+        values.put("table", table);
         return RefusedException.of(code, "", values);
     }
 }

@@ -1,13 +1,12 @@
 package org.cbamchecker.cli;
 
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.cbamchecker.diagnostics.Diagnostics;
+import org.cbamchecker.rulebook.Manifest;
 import org.cbamchecker.rulebook.Rulebook;
-import org.cbamchecker.tables.NearestWord;
 import org.cbamchecker.tables.Table;
 import org.cbamchecker.tables.TableSchema;
 import org.cbamchecker.tables.WorkbookReader;
@@ -18,15 +17,14 @@ final class EditedTables {
 
     /** @throws RefusedException with every fault of what was edited */
     static Rulebook of(Rulebook rulebook, String edited, RulebookOptions options, Terminal terminal) {
-        if (!TablesPreviewCommand.isWorkbook(edited)) {
+        if (!TableNames.isWorkbook(edited)) {
             return options.loaded(options.location(edited)).rulebook();
         }
         Path file = terminal.environment().path(Path.of(edited));
         String name = String.valueOf(file.getFileName());
-        TableSchema schema = rulebook.manifest().tables().stream()
-                .filter(table -> table.workbooks().contains(name))
-                .findFirst()
-                .orElseThrow(() -> unknown(rulebook, name));
+        Manifest manifest = rulebook.manifest();
+        TableSchema schema = TableNames.ofWorkbook(manifest, file)
+                .orElseThrow(() -> new RefusedException(List.of(TableNames.ofNoTable(manifest, file))));
         Path folder = options.location().tablesFolder();
         List<Path> files = schema.workbooks().stream()
                 .map(workbook -> workbook.equals(name) ? file : folder.resolve(workbook))
@@ -39,14 +37,5 @@ final class EditedTables {
         Map<String, Table> tables = new LinkedHashMap<>(rulebook.tables());
         tables.put(schema.name(), table);
         return rulebook.withTables(tables);
-    }
-
-    private static RefusedException unknown(Rulebook rulebook, String name) {
-        List<String> known = rulebook.manifest().tables().stream()
-                .flatMap(table -> table.workbooks().stream())
-                .toList();
-        Map<String, String> values = new HashMap<>(Map.of("read", name));
-        NearestWord.of(name, known).ifPresent(nearest -> values.put("nearest", nearest));
-        return RefusedException.of("WORKBOOK-OF-NO-TABLE", name, values);
     }
 }

@@ -17,6 +17,7 @@ final class PreviewBench implements Preview.Bench {
     private final RulebookOptions options;
     private final Loaded.Ready before;
     private final Rulebook after;
+    private CbamChecker earlier;
 
     PreviewBench(RulebookOptions options, Loaded.Ready before, Rulebook after) {
         this.options = options;
@@ -24,8 +25,19 @@ final class PreviewBench implements Preview.Bench {
         this.after = after;
     }
 
+    /** The earlier rulebook is asked more than once, each edit once. */
     @Override
     public CbamChecker checker(Rulebook rulebook) {
+        if (rulebook != before.rulebook()) {
+            return make(rulebook);
+        }
+        if (earlier == null) {
+            earlier = make(rulebook);
+        }
+        return earlier;
+    }
+
+    private CbamChecker make(Rulebook rulebook) {
         Rulebooks all = options.rulebooks();
         boolean kept = sameRules(rulebook, before.rulebook()) || sameRules(rulebook, after);
         var places = kept ? all : new Rulebooks(all.home(), Optional.empty());

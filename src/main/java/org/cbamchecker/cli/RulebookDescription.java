@@ -2,7 +2,6 @@ package org.cbamchecker.cli;
 
 import java.io.PrintWriter;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,6 @@ import org.cbamchecker.report.Page;
 import org.cbamchecker.rulebook.Messages;
 import org.cbamchecker.rulebook.Rulebook;
 import org.cbamchecker.tables.Column;
-import org.cbamchecker.tables.NearestWord;
 import org.cbamchecker.tables.Row;
 import org.cbamchecker.tables.Table;
 
@@ -136,7 +134,8 @@ final class RulebookDescription {
      * @throws RefusedException where there is no such table
      */
     void rows(String name, PrintWriter out) {
-        Table table = Optional.ofNullable(rulebook.tables().get(name)).orElseThrow(() -> unknown(name));
+        Table table = Optional.ofNullable(rulebook.tables().get(name))
+                .orElseThrow(() -> TableNames.unknown(rulebook.manifest(), name));
         out.println(messages.text(
                 "cli.rulebook.table",
                 Map.of("name", name, "title", table.schema().title())));
@@ -145,13 +144,6 @@ final class RulebookDescription {
             row(page, row);
             out.print(page);
         }
-    }
-
-    private RefusedException unknown(String name) {
-        List<String> names = List.copyOf(rulebook.tables().keySet());
-        Map<String, String> values = new HashMap<>(Map.of("read", name, "allowed", String.join(", ", names)));
-        NearestWord.of(name, names).ifPresent(nearest -> values.put("nearest", nearest));
-        return RefusedException.of("TABLE-UNKNOWN", rulebook.manifest().id(), values);
     }
 
     private void row(Page page, Row row) {

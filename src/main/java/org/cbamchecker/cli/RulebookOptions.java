@@ -2,16 +2,16 @@ package org.cbamchecker.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.cbamchecker.api.CbamChecker;
 import org.cbamchecker.api.RulebookRefusedException;
 import org.cbamchecker.api.Rulebooks;
+import org.cbamchecker.diagnostics.Diagnostics;
 import org.cbamchecker.rulebook.Loaded;
+import org.cbamchecker.rulebook.Manifest;
 import org.cbamchecker.rulebook.Phrasebook;
+import org.cbamchecker.rulebook.RulebookLoader;
 import org.cbamchecker.rulebook.RulebookLocation;
-import org.cbamchecker.tables.NearestWord;
 import picocli.CommandLine.Option;
 
 /** Which rulebook, and the law of which day. */
@@ -57,9 +57,17 @@ final class RulebookOptions {
         if (Rulebooks.isRulebook(folder)) {
             return Rulebooks.locationOf(folder);
         }
-        Map<String, String> values = new HashMap<>(Map.of("read", named, "allowed", String.join(", ", ids)));
-        NearestWord.of(named, ids).ifPresent(nearest -> values.put("nearest", nearest));
-        throw RefusedException.of("RULEBOOK-UNKNOWN", named, values);
+        throw RefusedException.unknown("RULEBOOK-UNKNOWN", named, named, ids);
+    }
+
+    /**
+     * What the rulebook says of its tables, without reading one.
+     *
+     * @throws RefusedException where it cannot be read
+     */
+    Manifest manifest() {
+        var faults = new Diagnostics();
+        return RulebookLoader.manifest(location(), faults).orElseThrow(() -> new RefusedException(faults.list()));
     }
 
     /** The rulebook ready to check with; its sentences are spoken from here on. */

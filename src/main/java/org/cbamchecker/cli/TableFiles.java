@@ -3,16 +3,13 @@ package org.cbamchecker.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.cbamchecker.diagnostics.Diagnostic;
 import org.cbamchecker.diagnostics.Diagnostics;
 import org.cbamchecker.diagnostics.Place;
 import org.cbamchecker.rulebook.Manifest;
-import org.cbamchecker.rulebook.RulebookLoader;
-import org.cbamchecker.tables.NearestWord;
 import org.cbamchecker.tables.TableSchema;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -39,17 +36,6 @@ final class TableFiles {
         return rulebook;
     }
 
-    /**
-     * What the rulebook says of its tables.
-     *
-     * @throws RefusedException where the rulebook cannot be read
-     */
-    Manifest manifest() {
-        Diagnostics faults = new Diagnostics();
-        return RulebookLoader.manifest(rulebook.location(), faults)
-                .orElseThrow(() -> new RefusedException(faults.list()));
-    }
-
     /** Whether somebody named workbooks. */
     boolean areNamed() {
         return !files.isEmpty();
@@ -63,9 +49,8 @@ final class TableFiles {
     List<TableFile> all() {
         terminal.speak(rulebook.rulebooks().phrases(rulebook.location()));
         Diagnostics faults = new Diagnostics();
-        List<TableFile> found = RulebookLoader.manifest(rulebook.location(), faults)
-                .map(manifest -> files.isEmpty() ? ofRulebook(manifest) : named(manifest, faults))
-                .orElse(List.of());
+        Manifest manifest = rulebook.manifest();
+        List<TableFile> found = files.isEmpty() ? ofRulebook(manifest) : named(manifest, faults);
         if (faults.hasErrors()) {
             throw new RefusedException(faults.list());
         }
@@ -82,26 +67,19 @@ final class TableFiles {
     }
 
     private List<TableFile> named(Manifest manifest, Diagnostics faults) {
-        Map<String, TableSchema> byName = new LinkedHashMap<>();
-        manifest.tables().forEach(schema -> schema.workbooks().forEach(name -> byName.put(name, schema)));
         List<TableFile> found = new ArrayList<>();
         for (Path written : files) {
             Path path = terminal.environment().path(written);
-            String name = String.valueOf(path.getFileName());
+            Optional<TableSchema> schema = TableNames.ofWorkbook(manifest, path);
             if (!Files.isRegularFile(path)) {
-                faults.add(Diagnostic.error("FILE-MISSING", Place.ofFile(name), Map.of("read", written.toString())));
-            } else if (byName.containsKey(name)) {
-                found.add(new TableFile(byName.get(name), path));
+                Place place = Place.ofFile(String.valueOf(path.getFileName()));
+                faults.add(Diagnostic.error("FILE-MISSING", place, Map.of("read", written.toString())));
+            } else if (schema.isPresent()) {
+                found.add(new TableFile(schema.get(), path));
             } else {
-                faults.add(unknown(name, List.copyOf(byName.keySet())));
+                faults.add(TableNames.ofNoTable(manifest, path));
             }
         }
         return found;
-    }
-
-    private static Diagnostic unknown(String name, List<String> known) {
-        Map<String, String> values = new HashMap<>(Map.of("read", name));
-        NearestWord.of(name, known).ifPresent(nearest -> values.put("nearest", nearest));
-        return Diagnostic.error("WORKBOOK-OF-NO-TABLE", Place.ofFile(name), values);
     }
 }

@@ -2,18 +2,13 @@ package org.cbamchecker.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.cbamchecker.authoring.difference.DifferenceJson;
 import org.cbamchecker.authoring.difference.RulebookDifference;
 import org.cbamchecker.authoring.difference.TableDifference;
 import org.cbamchecker.diagnostics.Diagnostics;
 import org.cbamchecker.rulebook.Manifest;
-import org.cbamchecker.rulebook.RulebookLoader;
-import org.cbamchecker.tables.NearestWord;
 import org.cbamchecker.tables.Table;
 import org.cbamchecker.tables.TableSchema;
 import org.cbamchecker.tables.WorkbookReader;
@@ -47,9 +42,7 @@ final class TablesDiffCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         RulebookDifference difference =
-                TablesPreviewCommand.isWorkbook(before) && TablesPreviewCommand.isWorkbook(after)
-                        ? ofWorkbooks()
-                        : ofRulebooks();
+                TableNames.isWorkbook(before) && TableNames.isWorkbook(after) ? ofWorkbooks() : ofRulebooks();
         if (json) {
             DifferenceJson.write(difference, terminal.out());
         } else {
@@ -70,7 +63,7 @@ final class TablesDiffCommand implements Callable<Integer> {
     private RulebookDifference ofWorkbooks() {
         terminal.speak(rulebook.rulebooks().phrases(rulebook.location()));
         var faults = new Diagnostics();
-        TableSchema schema = schema(faults);
+        TableSchema schema = schema();
         Table earlier = read(schema, before, faults);
         Table later = read(schema, after, faults);
         if (faults.hasErrors()) {
@@ -84,26 +77,10 @@ final class TablesDiffCommand implements Callable<Integer> {
         return WorkbookReader.readFiles(schema, List.of(terminal.environment().path(Path.of(file))), faults);
     }
 
-    private TableSchema schema(Diagnostics faults) {
-        Manifest manifest = RulebookLoader.manifest(rulebook.location(), faults)
-                .orElseThrow(() -> new RefusedException(faults.list()));
-        return named(manifest, after).or(() -> named(manifest, before)).orElseThrow(() -> unknown(manifest));
-    }
-
-    private static Optional<TableSchema> named(Manifest manifest, String file) {
-        String name = String.valueOf(Path.of(file).getFileName());
-        return manifest.tables().stream()
-                .filter(table -> table.workbooks().contains(name))
-                .findFirst();
-    }
-
-    private RefusedException unknown(Manifest manifest) {
-        String name = String.valueOf(Path.of(after).getFileName());
-        List<String> known = manifest.tables().stream()
-                .flatMap(table -> table.workbooks().stream())
-                .toList();
-        Map<String, String> values = new HashMap<>(Map.of("read", name));
-        NearestWord.of(name, known).ifPresent(nearest -> values.put("nearest", nearest));
-        return RefusedException.of("WORKBOOK-OF-NO-TABLE", name, values);
+    private TableSchema schema() {
+        Manifest manifest = rulebook.manifest();
+        return TableNames.ofWorkbook(manifest, Path.of(after))
+                .or(() -> TableNames.ofWorkbook(manifest, Path.of(before)))
+                .orElseThrow(() -> new RefusedException(List.of(TableNames.ofNoTable(manifest, Path.of(after)))));
     }
 }

@@ -54,7 +54,8 @@ final class TablesLintCommand implements Callable<Integer> {
         List<TableFiles.TableFile> all = files.all();
         Optional<WriteBack> copies = copies(all);
         List<Lint.Commission> tables = byTable(all);
-        var lint = new Lint(files.manifest(), files.rulebook().location().tablesFolder(), day);
+        var lint = new Lint(
+                files.rulebook().manifest(), files.rulebook().location().tablesFolder(), day);
         Examination examined = lint.examine(tables);
         tell(examined, new RemarksJson.Extent(day, tables.size(), examined.waived()));
         if (copies.isPresent()) {

@@ -3,16 +3,11 @@ package org.cbamchecker.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.cbamchecker.authoring.form.ExampleWorkbook;
-import org.cbamchecker.diagnostics.Diagnostics;
 import org.cbamchecker.report.Notation;
-import org.cbamchecker.rulebook.Manifest;
-import org.cbamchecker.rulebook.RulebookLoader;
-import org.cbamchecker.tables.NearestWord;
 import org.cbamchecker.tables.TableSchema;
 import org.cbamchecker.tables.WorkbookWriter;
 import picocli.CommandLine.Command;
@@ -42,13 +37,7 @@ final class TablesNewCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         terminal.speak(rulebook.rulebooks().phrases(rulebook.location()));
-        var faults = new Diagnostics();
-        Manifest manifest = RulebookLoader.manifest(rulebook.location(), faults)
-                .orElseThrow(() -> new RefusedException(faults.list()));
-        TableSchema schema = manifest.tables().stream()
-                .filter(one -> one.name().equals(table))
-                .findFirst()
-                .orElseThrow(() -> unknown(manifest));
+        TableSchema schema = TableNames.named(rulebook.manifest(), table);
         Path target = terminal.environment().path(to).resolve(schema.workbooks().get(0));
         refuseOverwriting(target);
         write(schema, target);
@@ -73,12 +62,5 @@ final class TablesNewCommand implements Callable<Integer> {
             String name = String.valueOf(target.getFileName());
             throw RefusedException.of("FILE-EXISTS", name, Map.of("read", name));
         }
-    }
-
-    private RefusedException unknown(Manifest manifest) {
-        List<String> names = manifest.tables().stream().map(TableSchema::name).toList();
-        Map<String, String> values = new HashMap<>(Map.of("read", table, "allowed", String.join(", ", names)));
-        NearestWord.of(table, names).ifPresent(nearest -> values.put("nearest", nearest));
-        return RefusedException.of("TABLE-UNKNOWN", manifest.id(), values);
     }
 }

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.cbamchecker.api.CbamChecker;
 import org.cbamchecker.authoring.preview.Preview;
+import org.cbamchecker.report.Presentation;
 import org.cbamchecker.rulebook.Loaded;
 import org.cbamchecker.rulebook.Phrasebook;
 import org.cbamchecker.rulebook.Rulebook;
@@ -47,13 +47,13 @@ final class TablesPreviewCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Loaded.Ready before = rulebook.loaded();
         Rulebook after = EditedTables.of(before.rulebook(), edited, rulebook, terminal);
-        terminal.speak(Phrasebook.of(before.rulebook()));
+        terminal.speak(Phrasebook.of(after));
         var bench = new PreviewBench(rulebook, before, after);
         List<Preview.Trial> trials = trials(bench.checker(before.rulebook()));
         Preview preview = Preview.of(before.rulebook(), after, trials, bench);
         Optional<Integer> shown = all ? Optional.empty() : Optional.of(PreviewReport.USUALLY_SHOWN);
-        var report =
-                new PreviewReport(bench.checker(after).words(), terminal.style().width(), shown);
+        var words = new Presentation(terminal.messages()::text);
+        var report = new PreviewReport(words, terminal.style().width(), shown);
         terminal.out().print(report.of(preview, trials.size()));
         return preview.whole().isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
     }
@@ -67,10 +67,5 @@ final class TablesPreviewCommand implements Callable<Integer> {
 
     private static List<Path> files(String submission) {
         return Arrays.stream(submission.split(",")).map(Path::of).toList();
-    }
-
-    /** Whether something that was named is a workbook, and not a rulebook. */
-    static boolean isWorkbook(String named) {
-        return named.toLowerCase(Locale.ROOT).endsWith(".xlsx");
     }
 }

@@ -1,13 +1,10 @@
 package org.cbamchecker.cli;
 
 import java.io.PrintWriter;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.cbamchecker.report.ConsoleStyle;
 import org.cbamchecker.rulebook.Messages;
 import org.cbamchecker.rulebook.Phrasebook;
-import org.cbamchecker.tables.NearestWord;
 
 /** The two outputs and the words that are spoken on them. Not safe for use by several threads. */
 final class Terminal {
@@ -54,19 +51,13 @@ final class Terminal {
     void speak(Phrasebook phrases) {
         speakIfPossible(phrases);
         if (phrases.in(language).isEmpty()) {
-            throw unknown(phrases.languages());
+            throw RefusedException.unknown("LANGUAGE-UNKNOWN", "", language, phrases.languages());
         }
     }
 
     /** The same for what has to be said in any case: in the usual language where the rulebook has no other. */
     void speakIfPossible(Phrasebook phrases) {
         messages = phrases.in(language).orElseGet(phrases::usual);
-    }
-
-    private RefusedException unknown(List<String> languages) {
-        Map<String, String> values = new HashMap<>(Map.of("read", language, "allowed", String.join(", ", languages)));
-        NearestWord.of(language, languages).ifPresent(nearest -> values.put("nearest", nearest));
-        return RefusedException.of("LANGUAGE-UNKNOWN", "", values);
     }
 
     Messages messages() {

@@ -1,7 +1,6 @@
 package org.cbamchecker.rulebook;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,10 +39,8 @@ final class StrictMapping {
 
     private void checkKnown(String name, int at, Set<String> known) {
         if (!known.contains(name)) {
-            String allowed = String.join(", ", known.stream().sorted().toList());
-            Map<String, String> values = new HashMap<>(Map.of("read", name, "allowed", allowed));
-            NearestWord.of(name, known).ifPresent(nearest -> values.put("nearest", nearest));
-            refuse("MANIFEST-UNKNOWN-PROPERTY", at, values);
+            List<String> allowed = known.stream().sorted().toList();
+            refuse("MANIFEST-UNKNOWN-PROPERTY", at, NearestWord.values(name, allowed));
         }
     }
 
@@ -99,9 +96,7 @@ final class StrictMapping {
             }
             words.add(word);
         }
-        Map<String, String> values = new HashMap<>(Map.of("read", text, "allowed", String.join(", ", words)));
-        NearestWord.of(text, words).ifPresent(nearest -> values.put("nearest", nearest));
-        refuse("MANIFEST-VALUE", entries.get(name).line(), values);
+        refuse("MANIFEST-VALUE", entries.get(name).line(), NearestWord.values(text, words));
         return usual;
     }
 

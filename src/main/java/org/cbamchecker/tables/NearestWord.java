@@ -2,7 +2,9 @@ package org.cbamchecker.tables;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds the word somebody probably meant. */
@@ -16,6 +18,18 @@ public final class NearestWord {
                 .min(Comparator.comparingInt((String word) -> distance(folded, fold(word)))
                         .thenComparing(Comparator.naturalOrder()))
                 .filter(word -> distance(folded, fold(word)) <= Math.max(1, word.length() / 3));
+    }
+
+    /**
+     * What a fault about an unknown word names: {@code read}, {@code allowed} and, where one is near, {@code nearest}.
+     * The map may be added to.
+     *
+     * @param words in the order in which they are told
+     */
+    public static Map<String, String> values(String written, Collection<String> words) {
+        Map<String, String> values = new HashMap<>(Map.of("read", written, "allowed", String.join(", ", words)));
+        of(written, words).ifPresent(nearest -> values.put("nearest", nearest));
+        return values;
     }
 
     private static String fold(String word) {

@@ -28,22 +28,9 @@ public final class Waivers {
     }
 
     private boolean isWaived(Diagnostic remark) {
-        return rows.stream().anyMatch(waiver -> covers(waiver, remark));
-    }
-
-    private boolean covers(Row waiver, Diagnostic remark) {
-        boolean valid = waiver.day(CompanionSheet.EXPIRES_ON)
-                .filter(last -> !last.isBefore(today))
-                .isPresent();
-        return valid
-                && waiver.text(CompanionSheet.DIAGNOSTIC).equals(remark.code())
-                && isAbout(waiver.cell(CompanionSheet.ROWS), remark.values().getOrDefault(ROW, ""));
-    }
-
-    private static boolean isAbout(Cell rows, String row) {
-        if (rows instanceof Cell.Texts several) {
-            return several.values().contains(row);
-        }
-        return rows instanceof Cell.Any || rows.canonical().equals(row);
+        String row = remark.values().getOrDefault(ROW, "");
+        return rows.stream()
+                .map(Waiver::new)
+                .anyMatch(waiver -> waiver.covers(remark.code(), row) && !waiver.hasExpiredBy(today));
     }
 }

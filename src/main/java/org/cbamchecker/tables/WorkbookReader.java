@@ -3,7 +3,6 @@ package org.cbamchecker.tables;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -126,9 +125,7 @@ public final class WorkbookReader {
         List<String> allowed = CompanionSheet.sheetsOf(schema);
         for (String name : present) {
             if (!allowed.contains(name)) {
-                Map<String, String> values = new HashMap<>(Map.of("read", name, "allowed", String.join(", ", allowed)));
-                NearestWord.of(name, allowed).ifPresent(nearest -> values.put("nearest", nearest));
-                refuse("SHEET-UNDECLARED", new Place(file, name, "", ""), values);
+                refuse("SHEET-UNDECLARED", new Place(file, name, "", ""), NearestWord.values(name, allowed));
             }
         }
         if (!present.contains(schema.sheet())) {

@@ -1,15 +1,14 @@
 package org.cbamchecker.authoring.lint;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.cbamchecker.diagnostics.Diagnostic;
-import org.cbamchecker.tables.Cell;
 import org.cbamchecker.tables.CompanionSheet;
 import org.cbamchecker.tables.Row;
+import org.cbamchecker.tables.Waiver;
 
 /**
  * Remarks that somebody has looked at and accepts, until a day. A waiver that has expired, or that accepts nothing any
@@ -52,7 +51,7 @@ final class Waivers {
     private boolean isWaived(Remark remark) {
         boolean accepted = false;
         for (Row waiver : table.beside(CompanionSheet.WAIVERS)) {
-            if (covers(waiver, remark)) {
+            if (new Waiver(waiver).covers(remark.diagnostic().code(), remark.subject())) {
                 used.add(waiver);
                 accepted |= !isExpired(waiver);
             }
@@ -60,21 +59,8 @@ final class Waivers {
         return accepted;
     }
 
-    private static boolean covers(Row waiver, Remark remark) {
-        if (!waiver.text(CompanionSheet.DIAGNOSTIC).equals(remark.diagnostic().code())) {
-            return false;
-        }
-        Cell rows = waiver.cell(CompanionSheet.ROWS);
-        if (rows instanceof Cell.Texts several) {
-            return several.values().contains(remark.subject());
-        }
-        return rows instanceof Cell.Any || rows.canonical().equals(remark.subject());
-    }
-
-    /** A waiver holds on its last day. */
     private boolean isExpired(Row waiver) {
-        LocalDate last = waiver.day(CompanionSheet.EXPIRES_ON).orElse(LocalDate.MAX);
-        return table.today().isAfter(last);
+        return new Waiver(waiver).hasExpiredBy(table.today());
     }
 
     private void examine(Row waiver, boolean complete, List<Diagnostic> left) {
