@@ -18,8 +18,7 @@ final class Commands {
         commands.all.put("explain", () -> new ExplainCommand(terminal));
         commands.all.put("rulebook", () -> new CommandLine(new RulebookCommand())
                 .addSubcommand(new RulebookListCommand(terminal))
-                .addSubcommand(new RulebookShowCommand(terminal))
-                .addSubcommand(new ImportElectricityCommand(terminal)));
+                .addSubcommand(new RulebookShowCommand(terminal)));
         commands.all.put("tables", () -> tables(terminal));
         commands.all.put("template", () -> new TemplateCommand(terminal));
         commands.all.put("schema", () -> new SchemaCommand(terminal));
@@ -36,6 +35,7 @@ final class Commands {
         tables.addSubcommand(new TablesNewCommand(terminal));
         tables.addSubcommand(new TablesFormatCommand(terminal));
         tables.addSubcommand(new TablesExportCommand(terminal));
+        tables.addSubcommand(new TablesImportCommand(terminal));
         return tables;
     }
 

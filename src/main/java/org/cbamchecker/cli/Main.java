@@ -67,6 +67,7 @@ public final class Main {
                 .setErr(terminal.err())
                 .registerConverter(Severity.class, new WordConverter<>(EnumSet.allOf(Severity.class), words))
                 .registerConverter(ResultFormat.class, new WordConverter<>(EnumSet.allOf(ResultFormat.class), words))
+                .registerConverter(ImportKind.class, new WordConverter<>(EnumSet.allOf(ImportKind.class), words))
                 .registerConverter(RemarkFormat.class, new WordConverter<>(EnumSet.allOf(RemarkFormat.class), words))
                 .registerConverter(
                         Diagnostic.Gravity.class, new WordConverter<>(EnumSet.allOf(Diagnostic.Gravity.class), words))

@@ -21,7 +21,8 @@ final class SchemaCommand implements Callable<Integer> {
     enum Kind {
         SUBMISSION,
         ASSESSMENT,
-        REMARKS
+        REMARKS,
+        IMPORT
     }
 
     SchemaCommand(Terminal terminal) {
@@ -39,6 +40,7 @@ final class SchemaCommand implements Callable<Integer> {
             case SUBMISSION -> new SubmissionSchema(Form.published()).text();
             case ASSESSMENT -> stored("/schema/assessment.schema.json");
             case REMARKS -> stored("/schema/remarks.schema.json");
+            case IMPORT -> stored("/schema/import.schema.json");
         };
     }
 

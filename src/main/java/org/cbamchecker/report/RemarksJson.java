@@ -1,9 +1,6 @@
 package org.cbamchecker.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
@@ -38,24 +35,25 @@ public final class RemarksJson {
 
     /** @param out left open */
     public void write(Extent extent, List<Diagnostic> remarks, Writer out) throws IOException {
-        var factory = JsonFactory.builder()
-                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-                .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
-                .build();
-        try (JsonGenerator json = factory.createGenerator(out).setPrettyPrinter(new OneRowEach())) {
+        try (JsonGenerator json = OneRowEach.on(out)) {
             json.writeStartObject();
             json.writeStringField("form", FORM);
             json.writeStringField("asOf", extent.asOf().toString());
             json.writeNumberField("tables", extent.tables());
             json.writeNumberField("waived", extent.waived());
-            json.writeArrayFieldStart("remarks");
-            for (Diagnostic remark : remarks) {
-                write(remark, json);
-            }
-            json.writeEndArray();
+            writeList(remarks, json);
             json.writeEndObject();
             json.writeRaw('\n');
         }
+    }
+
+    /** The field {@code remarks} of a document. */
+    public void writeList(List<Diagnostic> remarks, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("remarks");
+        for (Diagnostic remark : remarks) {
+            write(remark, json);
+        }
+        json.writeEndArray();
     }
 
     private void write(Diagnostic remark, JsonGenerator json) throws IOException {

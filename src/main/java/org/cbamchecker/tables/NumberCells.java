@@ -72,18 +72,23 @@ final class NumberCells {
 
     /** The number of a number cell: the shortest decimal that is the same binary number. */
     static Optional<BigDecimal> stored(CellSite site) {
-        String text = site.raw().text();
+        Optional<BigDecimal> number = decimal(site.raw().text());
+        if (number.isEmpty()) {
+            site.refuse("CELL-NUMBER-OUT-OF-RANGE");
+        }
+        return number;
+    }
+
+    /** The shortest decimal that is the binary number of a cell; nothing where it is unreadable or beyond all bounds. */
+    static Optional<BigDecimal> decimal(String text) {
         try {
             double value = text.length() > LONGEST_STORED ? Double.NaN : Double.parseDouble(text);
             double size = Math.abs(value);
-            if (value == 0 || size >= SMALLEST && size <= LARGEST) {
-                return Optional.of(plain(shortest(new BigDecimal(text), value)));
-            }
+            boolean bounded = value == 0 || size >= SMALLEST && size <= LARGEST;
+            return bounded ? Optional.of(plain(shortest(new BigDecimal(text), value))) : Optional.empty();
         } catch (NumberFormatException unreadable) {
-            // told below, together with numbers beyond all bounds
+            return Optional.empty();
         }
-        site.refuse("CELL-NUMBER-OUT-OF-RANGE");
-        return Optional.empty();
     }
 
     private static BigDecimal shortest(BigDecimal stored, double value) {

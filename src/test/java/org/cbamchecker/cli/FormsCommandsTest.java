@@ -45,5 +45,7 @@ class FormsCommandsTest {
                 .isEqualTo(Files.readString(Path.of("docs/schema/assessment.schema.json")));
         assertThat(cli.run("schema", "remarks").out())
                 .isEqualTo(Files.readString(Path.of("docs/schema/remarks.schema.json")));
+        assertThat(cli.run("schema", "import").out())
+                .isEqualTo(Files.readString(Path.of("docs/schema/import.schema.json")));
     }
 }

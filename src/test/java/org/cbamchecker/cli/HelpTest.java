@@ -14,9 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HelpTest {
-    private static final String EVERY_COMMAND =
-            ",check,explain,rulebook,rulebook list,rulebook show,rulebook import-electricity,schema,tables,"
-                    + "tables format,tables lint,tables test,tables mutate,template";
+    private static final String EVERY_COMMAND = ",check,explain,rulebook,rulebook list,rulebook show,schema,tables,"
+            + "tables format,tables import,tables lint,tables test,tables mutate,template";
 
     @TempDir
     Path folder;

@@ -82,8 +82,9 @@ final class DiagnosticPages {
         List<String> lines = new ArrayList<>(List.of(
                 "# Remarks about tables",
                 "",
-                "What `cbam tables lint` says, one page for each code. An error keeps a rulebook from being used, or makes",
-                "a table contradict itself; a warning asks somebody to look. A remark whose code begins with `TABLE-` can",
+                "What `cbam tables lint` says, one page for each code, and with `OFFICIAL-` what `cbam tables import` says.",
+                "An error keeps a rulebook from being used, makes a table contradict itself, or keeps a publication from",
+                "being taken in; a warning asks somebody to look. A remark whose code begins with `TABLE-` can",
                 "be accepted on the sheet `Waivers`: write its code, the rows it is about, the last day and the reason. Where",
                 "it is about no row, write the code, heading or list that it names, or `*`. Faults of the grammar cannot be",
                 "accepted.",
