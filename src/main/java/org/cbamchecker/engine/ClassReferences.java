@@ -1,8 +1,9 @@
 package org.cbamchecker.engine;
 
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -15,70 +16,91 @@ import java.util.TreeSet;
  * @param members {@code class#member} for every field, method and constructor it names
  */
 record ClassReferences(String name, Set<String> classes, Set<String> members) {
+    private static final int TEXT = 1;
+    private static final int LONG = 5;
+    private static final int DOUBLE = 6;
+    private static final int CLASS = 7;
+    private static final int FIELD = 9;
+    private static final int NAME_AND_TYPE = 12;
 
     static ClassReferences of(byte[] classFile) throws IOException {
-        var in = new DataInputStream(new ByteArrayInputStream(classFile));
-        if (in.readInt() != 0xCAFEBABE) {
-            throw new IOException("no class file");
+        var in = ByteBuffer.wrap(classFile);
+        try {
+            if (in.getInt() != 0xCAFEBABE) {
+                throw new IOException("no class file");
+            }
+            in.getInt();
+            var pool = new Pool(in);
+            in.getShort();
+            int self = Short.toUnsignedInt(in.getShort());
+            return new ClassReferences(pool.text(pool.first(self)), pool.classes(), pool.members());
+        } catch (BufferUnderflowException | IllegalArgumentException | IndexOutOfBoundsException cut) {
+            throw new IOException("the class file is cut off", cut);
         }
-        in.readInt();
-        var pool = new Pool(in);
-        in.readUnsignedShort();
-        return new ClassReferences(pool.text(pool.first(in.readUnsignedShort())), pool.classes(), pool.members());
     }
 
-    /** Entries by index: texts as String, references as pairs of indexes. */
+    /** Where the constants stand. Read only as far as they are asked for: most are never looked at. */
     private static final class Pool {
-        private final Object[] entries;
+        private final ByteBuffer in;
+        private final int[] places;
         private final byte[] tags;
 
-        Pool(DataInputStream in) throws IOException {
-            int count = in.readUnsignedShort();
-            entries = new Object[count];
+        Pool(ByteBuffer in) throws IOException {
+            this.in = in;
+            int count = Short.toUnsignedInt(in.getShort());
+            places = new int[count];
             tags = new byte[count];
             for (int i = 1; i < count; i++) {
-                tags[i] = in.readByte();
-                entries[i] = read(in, tags[i]);
-                if (tags[i] == 5 || tags[i] == 6) {
+                tags[i] = in.get();
+                places[i] = in.position();
+                in.position(in.position() + length(tags[i]));
+                if (tags[i] == LONG || tags[i] == DOUBLE) {
                     i++;
                 }
             }
         }
 
-        private static Object read(DataInputStream in, int tag) throws IOException {
+        private int length(int tag) throws IOException {
             return switch (tag) {
-                case 1 -> in.readUTF();
-                case 3, 4 -> in.readInt();
-                case 5, 6 -> in.readLong();
-                case 7, 8, 16, 19, 20 -> new int[] {in.readUnsignedShort(), 0};
-                case 9, 10, 11, 12, 17, 18 -> new int[] {in.readUnsignedShort(), in.readUnsignedShort()};
-                case 15 -> new int[] {in.readUnsignedByte(), in.readUnsignedShort()};
+                case TEXT -> Short.BYTES + Short.toUnsignedInt(in.getShort(in.position()));
+                case 3, 4, 9, 10, 11, 12, 17, 18 -> 4;
+                case LONG, DOUBLE -> 8;
+                case CLASS, 8, 16, 19, 20 -> 2;
+                case 15 -> 3;
                 default -> throw new IOException("constant pool tag " + tag);
             };
         }
 
+        /** A name that is not plain UTF-8 becomes one that no rule may use. */
         String text(int index) throws IOException {
-            if (index < entries.length && entries[index] instanceof String text) {
-                return text;
+            if (index >= tags.length || tags[index] != TEXT) {
+                throw new IOException("constant " + index + " is no text");
             }
-            throw new IOException("constant " + index + " is no text");
+            int place = places[index];
+            int length = Short.toUnsignedInt(in.getShort(place));
+            return new String(in.array(), place + Short.BYTES, length, StandardCharsets.UTF_8);
         }
 
+        /** What a class, a member or a name with its type begins with. */
         int first(int index) throws IOException {
-            return pair(index)[0];
+            return reference(index, 0);
         }
 
-        private int[] pair(int index) throws IOException {
-            if (index < entries.length && entries[index] instanceof int[] pair) {
-                return pair;
+        private int second(int index) throws IOException {
+            return reference(index, Short.BYTES);
+        }
+
+        private int reference(int index, int at) throws IOException {
+            if (index >= tags.length || tags[index] != CLASS && (tags[index] < FIELD || tags[index] > NAME_AND_TYPE)) {
+                throw new IOException("constant " + index + " is no reference");
             }
-            throw new IOException("constant " + index + " is no reference");
+            return Short.toUnsignedInt(in.getShort(places[index] + at));
         }
 
         Set<String> classes() throws IOException {
             Set<String> names = new TreeSet<>();
             for (int i = 1; i < tags.length; i++) {
-                if (tags[i] == 7) {
+                if (tags[i] == CLASS) {
                     String element = element(text(first(i)));
                     if (!element.isEmpty()) {
                         names.add(element);
@@ -91,10 +113,9 @@ record ClassReferences(String name, Set<String> classes, Set<String> members) {
         Set<String> members() throws IOException {
             Set<String> names = new TreeSet<>();
             for (int i = 1; i < tags.length; i++) {
-                if (tags[i] >= 9 && tags[i] <= 11) {
-                    int[] reference = pair(i);
-                    String owner = text(first(reference[0]));
-                    names.add(owner + "#" + text(first(reference[1])));
+                if (tags[i] >= FIELD && tags[i] < NAME_AND_TYPE) {
+                    String owner = text(first(first(i)));
+                    names.add(owner + "#" + text(first(second(i))));
                 }
             }
             return names;
