@@ -1,6 +1,8 @@
 package org.cbamchecker.articles;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.cbamchecker.findings.Figure;
@@ -9,42 +11,53 @@ import org.cbamchecker.findings.Total;
 import org.cbamchecker.law.Certificates;
 import org.cbamchecker.law.RowReference;
 
-/** Articles 6(2) and 22(1): how many certificates are surrendered for the year, and by when? */
+/** Articles 6(2) and 22(1): how many certificates are surrendered for the year, by when, and is there anybody who can? */
 public final class SurrenderQuestion extends LegalQuestion {
     private final Subject.ImporterYear subject;
-    private final Total certificates;
-    private final int liableLines;
+    private final Owed owed;
     private final List<RowReference> secondary;
     private LocalDate due;
 
+    /**
+     * What the lines of the year come to.
+     *
+     * @param certificates of all lines
+     * @param withoutStatus of lines for which nobody answers who is a declarant or may become one
+     * @param liableLines number of lines
+     */
+    public record Owed(Total certificates, Total withoutStatus, int liableLines) {}
+
     /** @param secondary rows behind the figures whose act or publication was not read itself */
-    public SurrenderQuestion(
-            Days days,
-            Subject.ImporterYear subject,
-            Total certificates,
-            int liableLines,
-            List<RowReference> secondary) {
+    public SurrenderQuestion(Days days, Subject.ImporterYear subject, Owed owed, List<RowReference> secondary) {
         super(days);
         this.subject = subject;
-        this.certificates = certificates;
-        this.liableLines = liableLines;
+        this.owed = owed;
         this.secondary = List.copyOf(secondary);
     }
 
     public boolean isLiable() {
-        return liableLines > 0;
+        return owed.liableLines() > 0;
     }
 
     public boolean isDetermined() {
-        return certificates.isComplete();
+        return owed.certificates().isComplete();
     }
 
     public boolean isOwed() {
-        return certificates.known().signum() > 0;
+        return owed.certificates().known().signum() > 0;
+    }
+
+    /** Which of the certificates fall to a declarant: {@code all}, {@code part} or {@code none}. */
+    public String getFallingToDeclarants() {
+        BigDecimal without = owed.withoutStatus().known();
+        if (without.signum() == 0) {
+            return "all";
+        }
+        return without.compareTo(owed.certificates().known()) < 0 ? "part" : "none";
     }
 
     public boolean isWholeNumber() {
-        return certificates.known().stripTrailingZeros().scale() <= 0;
+        return owed.certificates().known().stripTrailingZeros().scale() <= 0;
     }
 
     public boolean isRestingOnSecondarySources() {
@@ -73,17 +86,23 @@ public final class SurrenderQuestion extends LegalQuestion {
 
     @Override
     protected List<Figure> figures() {
-        return List.of(
+        List<Figure> figures = new ArrayList<>(List.of(
                 Figure.of("importer", subject.importer()),
                 Figure.of("year", subject.year()),
-                Figure.of("lines", liableLines),
-                Figure.of("undetermined", certificates.undetermined()),
-                new Figure("exact", certificates.known(), "certificates"),
+                Figure.of("lines", owed.liableLines()),
+                Figure.of("undetermined", owed.certificates().undetermined()),
+                new Figure("exact", owed.certificates().known(), "certificates"),
                 new Figure(
                         "whole",
-                        new Certificates(certificates.known()).roundedUp().value(),
+                        new Certificates(owed.certificates().known())
+                                .roundedUp()
+                                .value(),
                         "certificates"),
                 Figure.of("due", due == null ? "" : due),
-                Figure.of("rows", addresses()));
+                Figure.of("rows", addresses())));
+        if (owed.withoutStatus().known().signum() > 0) {
+            figures.add(new Figure("withoutStatus", owed.withoutStatus().known(), "certificates"));
+        }
+        return figures;
     }
 }

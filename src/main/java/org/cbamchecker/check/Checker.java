@@ -60,8 +60,9 @@ public final class Checker {
             Map<Subject.ImporterYear, ThresholdPhase.Result> positions = new ThresholdPhase(
                             workers.first(), register.importers(), submission.linesSetAside())
                     .positions(scoped);
-            Map<Subject.ImporterYear, YearLedger> ledgers = new LinkedHashMap<>();
-            positions.keySet().forEach(year -> ledgers.put(year, new YearLedger()));
+            Map<Subject.ImporterYear, ImporterLedger> ledgers = new LinkedHashMap<>();
+            DeclarantStatus status = new DeclarantStatus(register.authorisations());
+            positions.keySet().forEach(year -> ledgers.put(year, new ImporterLedger(status)));
             DeclarantPhase declarants = new DeclarantPhase(workers.first(), register, catalogue, positions);
             List<Inquiry> inquiries = inquiries(workers.first(), register);
             assess(

@@ -3,6 +3,7 @@ package org.cbamchecker.check;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.cbamchecker.facts.Authorisation;
+import org.cbamchecker.facts.AuthorityDecision;
 import org.cbamchecker.facts.ImportLine;
 import org.cbamchecker.facts.Parties.Representation;
 import org.cbamchecker.law.Answer;
@@ -21,7 +22,7 @@ final class DeclarantStatus {
         return authorisations.of(new Eori(eori));
     }
 
-    /** Unknown where nothing was stated, or a status without its first day. */
+    /** Unknown where nothing was stated, or a status without its first day, or a revocation without the last one. */
     Answer authorisedOn(String eori, LocalDate day) {
         Authorisation authorisation = of(eori).orElse(null);
         if (authorisation == null) {
@@ -29,11 +30,46 @@ final class DeclarantStatus {
         }
         return switch (authorisation.status()) {
             case NONE, APPLIED, REFUSED -> Answer.NO;
-            case AUTHORISED, REVOKED ->
-                authorisation.from() == null
-                        ? Answer.UNKNOWN
-                        : Answer.of(Period.between(authorisation.from(), authorisation.to())
-                                .contains(day));
+            case AUTHORISED, REVOKED -> grantedOn(new Eori(eori), authorisation, day);
+        };
+    }
+
+    private Answer grantedOn(Eori person, Authorisation authorisation, LocalDate day) {
+        if (authorisation.from() == null) {
+            return Answer.UNKNOWN;
+        }
+        boolean within =
+                Period.between(authorisation.from(), authorisation.to()).contains(day);
+        boolean endIsMissing = authorisation.to() == null && isRevoked(person, authorisation, day);
+        return within && endIsMissing ? Answer.UNKNOWN : Answer.of(within);
+    }
+
+    /** Stated as revoked, or notified of a revocation by that day. */
+    private boolean isRevoked(Eori person, Authorisation authorisation, LocalDate day) {
+        LocalDate notified = authorisations.day(person, AuthorityDecision.Kind.REVOCATION);
+        return authorisation.status() == Authorisation.Status.REVOKED || notified != null && !day.isBefore(notified);
+    }
+
+    /**
+     * Whether nobody answers for a line who is a declarant or may still become one: the status was never applied for,
+     * was refused or was over by then. Such a person can neither buy certificates nor declare (Articles 6 and 20).
+     */
+    boolean isOutside(ImportLine line) {
+        if (ReleasePhase.isCapacityAllotted(line)) {
+            return false;
+        }
+        return isWithoutRepresentative(line)
+                || authorisations
+                        .of(line.parties().liable())
+                        .filter(stated -> isOutside(stated, line.customs().accepted()))
+                        .isPresent();
+    }
+
+    private static boolean isOutside(Authorisation stated, LocalDate day) {
+        return switch (stated.status()) {
+            case NONE, REFUSED -> true;
+            case APPLIED -> false;
+            case AUTHORISED, REVOKED -> stated.to() != null && stated.to().isBefore(day);
         };
     }
 

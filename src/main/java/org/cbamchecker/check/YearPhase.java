@@ -31,11 +31,12 @@ final class YearPhase {
         this.catalogue = catalogue;
     }
 
-    ImporterYearAssessment assess(Subject.ImporterYear subject, ThresholdPhase.Result threshold, YearLedger ledger) {
+    ImporterYearAssessment assess(Subject.ImporterYear subject, ThresholdPhase.Result threshold, ImporterLedger lines) {
+        YearLedger ledger = lines.sums();
         Journal journal = new Journal();
         journal.take(threshold.steps(), threshold.found());
         List<QuarterObligation> quarters = quarters(subject, ledger, journal);
-        surrender(subject, ledger, journal);
+        surrender(subject, lines, journal);
         return new ImporterYearAssessment(
                 subject,
                 register.nameOf(subject.importer()),
@@ -69,12 +70,12 @@ final class YearPhase {
         return new QuarterObligation(quarter, certificates, price, cost);
     }
 
-    private void surrender(Subject.ImporterYear subject, YearLedger ledger, Journal journal) {
+    private void surrender(Subject.ImporterYear subject, ImporterLedger lines, Journal journal) {
+        YearLedger ledger = lines.sums();
         var question = new SurrenderQuestion(
                 session.days(yearEnd(subject)),
                 subject,
-                ledger.certificates(),
-                ledger.liable(),
+                new SurrenderQuestion.Owed(ledger.certificates(), lines.withoutStatus(), ledger.liable()),
                 secondary(subject, ledger));
         session.ask(List.of(question));
         journal.take(question);

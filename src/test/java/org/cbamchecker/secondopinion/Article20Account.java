@@ -16,6 +16,7 @@ import org.cbamchecker.law.Answer;
 final class Article20Account {
     private final LawBook law;
     private final Authorisation authorisation;
+    private final LocalDate revoked;
     private final List<AccountEntry> entries = new ArrayList<>();
     private final List<Booked> booked = new ArrayList<>();
     private final List<Purchase> purchases = new ArrayList<>();
@@ -43,10 +44,16 @@ final class Article20Account {
      */
     record YearOfPurchase(BigDecimal obligation, String threshold) {}
 
-    /** @param authorisation of the holder, or null */
-    Article20Account(LawBook law, Authorisation authorisation, List<AccountEntry> unordered) {
+    /**
+     * An account.
+     *
+     * @param authorisation of the holder, or null
+     * @param revoked day on which a revocation was notified, or null
+     */
+    Article20Account(LawBook law, Authorisation authorisation, LocalDate revoked, List<AccountEntry> unordered) {
         this.law = law;
         this.authorisation = authorisation;
+        this.revoked = revoked;
         List<AccountEntry> rest = new ArrayList<>(unordered);
         while (!rest.isEmpty()) {
             AccountEntry next = rest.get(0);
@@ -196,7 +203,7 @@ final class Article20Account {
         if (law.isAmended() && entry.on().isBefore(LocalDate.of(2027, 2, 1))) {
             findings.add("CERTIFICATES-BOUGHT-TOO-EARLY");
         }
-        Answer authorised = authorisedOn(authorisation, entry.on());
+        Answer authorised = authorisedOn(entry.on());
         if (authorised == Answer.NO) {
             findings.add("BUYER-NOT-AUTHORISED");
         }
@@ -205,7 +212,7 @@ final class Article20Account {
         }
     }
 
-    static Answer authorisedOn(Authorisation authorisation, LocalDate day) {
+    private Answer authorisedOn(LocalDate day) {
         if (authorisation == null) {
             return Answer.UNKNOWN;
         }
@@ -217,6 +224,11 @@ final class Article20Account {
                 }
                 boolean begun = !day.isBefore(authorisation.from());
                 boolean over = authorisation.to() != null && authorisation.to().isBefore(day);
+                boolean withdrawn = authorisation.status() == Authorisation.Status.REVOKED
+                        || revoked != null && !revoked.isAfter(day);
+                if (begun && withdrawn && authorisation.to() == null) {
+                    yield Answer.UNKNOWN;
+                }
                 yield Answer.of(begun && !over);
             }
         };

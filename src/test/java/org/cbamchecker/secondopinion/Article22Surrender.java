@@ -19,6 +19,7 @@ final class Article22Surrender {
     private final Sum allocation = new Sum();
     private final Sum carbonPrice = new Sum();
     private final Sum number = new Sum();
+    private BigDecimal withoutStatus = BigDecimal.ZERO;
     private int liableLines;
 
     Article22Surrender(LawBook law, Article6Certificates certificates) {
@@ -57,6 +58,13 @@ final class Article22Surrender {
         number.add(owed == null ? null : owed.certificates());
         quarters.computeIfAbsent(CalendarQuarter.of(imported), quarter -> new Sum())
                 .add(owed == null ? null : owed.certificates());
+    }
+
+    /** Counts a line for which nobody with the status answers. */
+    void addWithoutStatus(Article6Certificates.Owed owed) {
+        if (owed.certificates() != null) {
+            withoutStatus = withoutStatus.add(owed.certificates());
+        }
     }
 
     /** Whole certificates of the year; null is not determined. */
@@ -106,11 +114,17 @@ final class Article22Surrender {
         if (number.open() > 0) {
             findings.add("CERTIFICATES-NOT-DETERMINED");
         } else if (owed) {
-            findings.add("CERTIFICATES-OWED");
-            boolean amended = law.isAmended();
-            answers.put(
-                    "due",
-                    LocalDate.of(year + 1, amended ? 9 : 5, amended ? 30 : 31).toString());
+            if (withoutStatus.signum() > 0) {
+                findings.add("CERTIFICATES-WITHOUT-STATUS");
+            }
+            if (withoutStatus.compareTo(number.known()) < 0) {
+                findings.add("CERTIFICATES-OWED");
+                boolean amended = law.isAmended();
+                answers.put(
+                        "due",
+                        LocalDate.of(year + 1, amended ? 9 : 5, amended ? 30 : 31)
+                                .toString());
+            }
             if (number.known().remainder(BigDecimal.ONE).signum() != 0) {
                 findings.add("ROUNDING-NOT-LAID-DOWN");
             }

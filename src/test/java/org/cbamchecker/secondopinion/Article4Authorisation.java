@@ -116,6 +116,27 @@ final class Article4Authorisation {
         return null;
     }
 
+    /** Whether nobody who is a declarant, or may become one, answers for the line: such a person cannot surrender. */
+    boolean isNobodyThere(ImportLine line) {
+        boolean deemed = line.good().cn().digits().equals("27160000")
+                && line.circumstances().capacity().allotted() == Answer.YES;
+        if (deemed) {
+            return false;
+        }
+        CountryCode seat = seat(line.parties().importer());
+        boolean represented = line.parties().representation() == Parties.Representation.INDIRECT;
+        if (!represented && seat != null && !seat.isUnion()) {
+            return true;
+        }
+        Authorisation stated = authorisation(line.parties().liable());
+        if (stated == null || stated.status() == Status.APPLIED) {
+            return false;
+        }
+        boolean refused = stated.status() == Status.NONE || stated.status() == Status.REFUSED;
+        return refused
+                || stated.to() != null && stated.to().isBefore(line.customs().accepted());
+    }
+
     LocalDate dayOf(Eori person, Kind kind) {
         LocalDate first = null;
         for (AuthorityDecision decision : register.filings().decisions()) {

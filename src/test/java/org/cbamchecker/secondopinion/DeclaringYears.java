@@ -93,7 +93,7 @@ final class DeclaringYears {
                 entries.add(entry);
             }
         }
-        var account = new Article20Account(law, authorisation(declarant), entries);
+        var account = new Article20Account(law, authorisation(declarant), revoked(declarant), entries);
         Map<Integer, Article20Account.YearOfPurchase> purchases = new HashMap<>();
         Map<Integer, Set<String>> findings = new TreeMap<>();
         years.forEach((year, lines) -> {
@@ -258,6 +258,10 @@ final class DeclaringYears {
             threshold = importer == Liability.CANNOT_BE_DETERMINED ? "open" : threshold;
         }
         return new Article20Account.YearOfPurchase(obligation, threshold);
+    }
+
+    private LocalDate revoked(String eori) {
+        return new Article4Authorisation(law, register).dayOf(new Eori(eori), AuthorityDecision.Kind.REVOCATION);
     }
 
     private Authorisation authorisation(String eori) {

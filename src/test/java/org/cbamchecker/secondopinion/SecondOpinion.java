@@ -38,6 +38,7 @@ final class SecondOpinion {
         Article2aThreshold article2a = new Article2aThreshold(law);
         Article6Certificates article6 = new Article6Certificates(law, article2, submission.register());
 
+        Article4Authorisation article4 = new Article4Authorisation(law, submission.register());
         ContentsOfDocuments contents =
                 new ContentsOfDocuments(law, submission.register().filings().contents());
         Releases releases = new Releases(law, submission.register(), article6, contents);
@@ -76,6 +77,9 @@ final class SecondOpinion {
                         new DeclaringYears.Line(scoped.line(), scoped.scoping(), liability, owed, byDefault, position));
                 if (liability == Liability.LIABLE || liability == Liability.CANNOT_BE_DETERMINED) {
                     surrender.add(scoped.line().customs().accepted(), owed);
+                }
+                if (owed != null && article4.isNobodyThere(scoped.line())) {
+                    surrender.addWithoutStatus(owed);
                 }
                 releases.hear(scoped.line(), owed);
                 article8.hear(scoped.line(), owed);
