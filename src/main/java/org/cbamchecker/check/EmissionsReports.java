@@ -41,6 +41,7 @@ final class EmissionsReports implements Inquiry {
     private final FindingCatalogue catalogue;
     private final RequiredContents contents;
     private final ReportCircumstances circumstances;
+    private final ReportedPrecursors precursors;
     private final Map<EmissionsClaim, Intensities> figures = new HashMap<>();
 
     EmissionsReports(Session session, RegisterIndex register, FindingCatalogue catalogue) {
@@ -49,6 +50,7 @@ final class EmissionsReports implements Inquiry {
         this.catalogue = catalogue;
         contents = new RequiredContents(session, register.register().filings().contents());
         circumstances = new ReportCircumstances(session);
+        precursors = new ReportedPrecursors(session);
     }
 
     /** Keeps the figures of a reported good from the first line that rests on it. */
@@ -83,6 +85,7 @@ final class EmissionsReports implements Inquiry {
         LocalDate end = report.period().to();
         RequiredContents.Circumstances about = circumstances.of(report);
         questions.add(new ReportFormQuestion(session.days(end), report));
+        questions.addAll(precursors.questions(report));
         questions.addAll(contents.questions(new Document(Kind.EMISSIONS_REPORT, report.id()), end, about));
         if (report.verification() != null) {
             questions.addAll(contents.questions(new Document(Kind.VERIFICATION_REPORT, report.id()), end, about));

@@ -19,6 +19,7 @@ public final class LawTables {
     private final DefaultValues defaultValues;
     private final Benchmarks benchmarks;
     private final PrefixIndex categories;
+    private final KeyIndex precursors;
     private final KeyIndex thresholds;
     private final KeyIndex markUps;
     private final KeyIndex cbamFactors;
@@ -44,6 +45,7 @@ public final class LawTables {
         defaultValues = new DefaultValues(rulebook, lawDate);
         benchmarks = new Benchmarks(rulebook, lawDate);
         categories = PrefixIndex.of(rulebook.table("goods-categories"), "CN code");
+        precursors = KeyIndex.of(rulebook.table("precursors"), "Category");
         thresholds = KeyIndex.of(rulebook.table("threshold"));
         markUps = KeyIndex.of(rulebook.table("mark-ups"), "Sector");
         cbamFactors = KeyIndex.of(rulebook.table("cbam-factor"));
@@ -88,6 +90,11 @@ public final class LawTables {
                 .nearest(cn.digits(), lawDate, day)
                 .map(row -> row.text("Category"))
                 .orElse("");
+    }
+
+    /** From what goods of a category are usually made; empty where the table does not say. */
+    public List<Row> precursors(String category, LocalDate day) {
+        return precursors.rows(List.of(category), lawDate, day);
     }
 
     /** Article 2a and Annex VII; empty where no threshold was law. */

@@ -17,6 +17,7 @@ import org.cbamchecker.facts.EmissionsReport;
 import org.cbamchecker.facts.ImportLine;
 import org.cbamchecker.facts.Installation;
 import org.cbamchecker.facts.OwnEmissions;
+import org.cbamchecker.facts.Precursor;
 import org.cbamchecker.facts.Register;
 import org.cbamchecker.facts.ReportedGood;
 import org.cbamchecker.facts.Verification;
@@ -45,6 +46,29 @@ final class Article8Verification {
         }
     }
 
+    /** Goods that nobody makes without other listed goods, and precursors that nobody expects in them. */
+    private void precursors(ReportedGood good, LocalDate day, Set<String> findings) {
+        Set<String> usual = new TreeSet<>();
+        boolean needed = false;
+        for (Row row : law.rows("precursors", day)) {
+            if (row.text("Category").equals(law.category(good.cn(), day))) {
+                usual.add(row.text("Precursor category"));
+                needed |= row.text("Always needed").equals("yes");
+            }
+        }
+        int listed = 0;
+        for (Precursor precursor : good.precursors()) {
+            String category = law.category(precursor.cn(), day);
+            listed += category.isEmpty() ? 0 : 1;
+            if (!usual.isEmpty() && !category.isEmpty() && !usual.contains(category)) {
+                findings.add("PRECURSOR-UNUSUAL");
+            }
+        }
+        if (needed && listed == 0) {
+            findings.add("PRECURSORS-NOT-REPORTED");
+        }
+    }
+
     void write(Answers answers) {
         for (EmissionsReport report : register.reports()) {
             Set<String> findings = new TreeSet<>();
@@ -53,6 +77,7 @@ final class Article8Verification {
                 if (good.own() instanceof OwnEmissions.Attributed own && isBroken(own)) {
                     findings.add("PERIOD-EMISSIONS-IN-FRACTIONS");
                 }
+                precursors(good, report.period().to(), findings);
             }
             if (report.verification() != null) {
                 look(report, report.verification(), findings);
