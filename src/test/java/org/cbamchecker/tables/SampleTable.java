@@ -176,7 +176,7 @@ public final class SampleTable {
     }
 
     /** Writes parts into the package, replacing those of the same name. */
-    static Path putParts(Path file, Map<String, String> more) {
+    public static Path putParts(Path file, Map<String, String> more) {
         try {
             Map<String, byte[]> parts = parts(file);
             more.forEach((name, text) -> parts.put(name, text.getBytes(StandardCharsets.UTF_8)));
@@ -203,7 +203,7 @@ public final class SampleTable {
         return parts;
     }
 
-    static String part(Path file, String name) {
+    public static String part(Path file, String name) {
         try {
             return new String(parts(file).get(name), StandardCharsets.UTF_8);
         } catch (IOException e) {

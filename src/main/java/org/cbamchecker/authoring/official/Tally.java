@@ -37,7 +37,7 @@ final class Tally {
 
     void tell(String file, Diagnostics remarks) {
         Place place = Place.ofFile(file);
-        if (!notations.isEmpty()) {
+        if (notations.size() > 1) {
             String counted = notations.entrySet().stream()
                     .map(notation -> notation.getKey() + " " + notation.getValue())
                     .collect(Collectors.joining("; "));

@@ -37,7 +37,7 @@ final class TableDraft {
     private final TableSchema schema;
     private final List<List<String>> rows = new ArrayList<>();
     private final Map<CompanionSheet, List<Row>> beside = new EnumMap<>(CompanionSheet.class);
-    private KnownWords words = new KnownWords(Nomenclature.of(List.of()), Set.of(), Set.of("ACT:Art.1", "ACT:Art.2"));
+    private KnownWords words = words();
     private LocalDate today = TODAY;
 
     private TableDraft(TableSchema schema) {
@@ -128,8 +128,14 @@ final class TableDraft {
 
     /** Goods codes that the rulebook knows, each with its sector behind a colon. */
     TableDraft knowing(String... goods) {
-        words = new KnownWords(Nomenclature.of(goods(goods)), Set.of("TR", "CH", "GB", "IN"), words.clauses());
+        words = words(goods);
         return this;
+    }
+
+    /** The lists that drafts are held against; without goods there is no list of countries either. */
+    static KnownWords words(String... goods) {
+        Set<String> countries = goods.length == 0 ? Set.of() : Set.of("TR", "CH", "GB", "IN");
+        return new KnownWords(Nomenclature.of(goods(goods)), countries, Set.of("ACT:Art.1", "ACT:Art.2"));
     }
 
     private static List<Row> goods(String... goods) {
