@@ -175,10 +175,7 @@ public final class Explainer {
 
     /** A value the step did not have is not shown as one. */
     private void figure(Page page, Figure figure) {
-        String value = words.figure(figure);
-        if (!value.isEmpty()) {
-            page.paragraph(DETAIL, words.text("explain.figure", Map.of("name", figure.name(), "value", value)));
-        }
+        words.named(figure).ifPresent(text -> page.paragraph(DETAIL, text));
     }
 
     private void findings(Page page, List<Finding> findings) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cbamchecker.rulebook.Messages;
+import org.cbamchecker.rulebook.Phrasebook;
 import org.cbamchecker.rulebook.Rulebook;
 import org.cbamchecker.tables.Row;
 
@@ -25,8 +26,8 @@ public final class Clauses {
      * One clause.
      *
      * @param id name by which it is cited, for example EU-2023-956:Art.2(1)
-     * @param act short name of the act
-     * @param place article, annex or point within the act
+     * @param act short name of the act in the reader's language
+     * @param place article, annex or point within the act in the reader's language
      * @param asks one sentence on what it asks
      * @param address where to read it; empty where no address is known
      */
@@ -47,19 +48,22 @@ public final class Clauses {
     /** Clauses in a language; where the catalogue does not speak it, in the usual one. */
     public static Clauses of(Rulebook rulebook, String language) {
         Clauses clauses = new Clauses();
+        Phrasebook phrasebook = Phrasebook.of(rulebook);
+        PlaceWords places = new PlaceWords(phrasebook.in(language).orElseGet(phrasebook::usual));
         if (rulebook.tables().containsKey(TABLE)) {
-            rulebook.table(TABLE).rows().forEach(row -> clauses.add(row, language));
+            rulebook.table(TABLE).rows().forEach(row -> clauses.add(row, language, places));
         }
         return clauses;
     }
 
-    private void add(Row row, String language) {
+    private void add(Row row, String language, PlaceWords places) {
         boolean translated =
                 row.schema().column(language).isPresent() && !row.text(language).isEmpty();
         String id = row.text("Clause");
         String asks = row.text(translated ? language : "What it asks");
         Optional<String> address = Optional.of(row.text("Address")).filter(text -> !text.isEmpty());
-        clauses.put(id, new Clause(id, row.text("Act"), row.text("Place"), asks, address));
+        String act = places.act(row.text("Act"));
+        clauses.put(id, new Clause(id, act, places.place(row.text("Place")), asks, address));
     }
 
     /** The clauses that a legal basis names, one or several separated by semicolons. */

@@ -28,6 +28,18 @@ final class FigureWords {
         return figure.unit().isEmpty() || value.isEmpty() ? value : inUnit(value, figure.unit());
     }
 
+    /** What a figure is called: {@code figure-name.NAME}. */
+    String name(String name) {
+        String key = "figure-name." + name;
+        return sentences.has(key) ? sentences.text(key) : name;
+    }
+
+    /** What a rule is called: {@code rule.NAME}. */
+    String rule(String name) {
+        String key = "rule." + slug(name);
+        return sentences.has(key) ? sentences.text(key) : name;
+    }
+
     /** An exact number with its unit; tonnes and euro have their own forms. */
     String amount(BigDecimal number, String unit) {
         return switch (unit) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.cbamchecker.findings.Certainty;
 import org.cbamchecker.findings.Deadline;
 import org.cbamchecker.findings.Figure;
@@ -18,6 +19,9 @@ import org.cbamchecker.law.RowReference;
 public final class Presentation {
     private final Sentences sentences;
     private final FigureWords figures;
+
+    /** Names of rules in words: there are few of them, and many steps. */
+    private final Map<String, String> rules = new ConcurrentHashMap<>();
 
     public Presentation(Sentences sentences) {
         this.sentences = sentences;
@@ -60,7 +64,12 @@ public final class Presentation {
     /** The sentence {@code step.KEY}. */
     public StepText step(TraceStep step) {
         String sentence = sentences.text("step." + step.key(), written(step.figures()));
-        return new StepText(sentence, step.clause(), step.rule(), addresses(step.rows()));
+        return new StepText(sentence, step.clause(), rule(step.rule()), addresses(step.rows()));
+    }
+
+    /** The name of a rule; a row of a decision table, which is one too, has the same name in all languages. */
+    private String rule(String name) {
+        return rules.computeIfAbsent(name, figures::rule);
     }
 
     /** The sentence {@code deadline.KEY}. */
@@ -109,6 +118,14 @@ public final class Presentation {
     /** A figure with its unit; a value that is missing has none. */
     public String figure(Figure figure) {
         return figures.figure(figure);
+    }
+
+    /** A figure with its name in words; empty where the step did not have the value. */
+    public Optional<String> named(Figure figure) {
+        return Optional.of(figure(figure))
+                .filter(value -> !value.isEmpty())
+                .map(value ->
+                        sentences.text("explain.figure", Map.of("name", figures.name(figure.name()), "value", value)));
     }
 
     /** An exact number with its unit. */

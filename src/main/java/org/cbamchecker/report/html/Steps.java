@@ -55,22 +55,11 @@ final class Steps {
 
     /** A value the step did not have is not shown as one. */
     private void figures(List<Figure> figures) {
-        List<Figure> shown = figures.stream()
-                .filter(figure -> !report.words().figure(figure).isEmpty())
+        List<String> shown = figures.stream()
+                .flatMap(figure -> report.words().named(figure).stream())
                 .toList();
-        if (shown.isEmpty()) {
-            return;
+        if (!shown.isEmpty()) {
+            page.put(Tag.of("ul").styled("figures"), () -> shown.forEach(figure -> page.put("li", figure)));
         }
-        page.put(
-                Tag.of("ul").styled("figures"),
-                () -> shown.forEach(figure -> page.put(
-                        "li",
-                        report.text(
-                                "paper.report.figure",
-                                Map.of(
-                                        "name",
-                                        figure.name(),
-                                        "value",
-                                        report.words().figure(figure))))));
     }
 }

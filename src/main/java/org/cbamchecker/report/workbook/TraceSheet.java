@@ -71,10 +71,7 @@ final class TraceSheet {
     /** Exact values, as text: a number of Excel could not hold them. A value the step did not have is left out. */
     private String figures(List<Figure> figures) {
         return figures.stream()
-                .map(figure -> Map.of(
-                        "name", figure.name(), "value", words.presentation().figure(figure)))
-                .filter(figure -> !figure.get("value").isEmpty())
-                .map(figure -> words.presentation().text("explain.figure", figure))
+                .flatMap(figure -> words.presentation().named(figure).stream())
                 .collect(Collectors.joining("; "));
     }
 
