@@ -4,6 +4,7 @@ import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.cbamchecker.check.Checker;
 import org.cbamchecker.check.Progress;
 import org.cbamchecker.engine.CompiledRulebook;
@@ -15,25 +16,34 @@ import org.cbamchecker.facts.Submission;
  */
 public final class Ratio {
     private static final int LINES = 20_000;
-    private static final int WARM_UP = 6;
-    private static final int ROUNDS = 9;
     /** Processor time is counted in hundredths of a second, too coarse for a single check. */
     private static final int CHECKS_A_ROUND = 5;
     /** How many times as many checks the evaluator makes in a round. */
     private static final int FASTER = 3;
 
+    /** How long it is measured: rounds to warm up, then those that count. */
+    private record Length(int warmUp, int rounds) {
+        private static final Length USUAL = new Length(6, 9);
+        private static final Length QUICK = new Length(3, 3);
+
+        static Length of(String[] arguments) {
+            return List.of(arguments).contains("--quick") ? QUICK : USUAL;
+        }
+    }
+
     private Ratio() {}
 
-    /** Property {@code cbam.home} names the checkout. */
+    /** {@code --quick} for a coarser measurement; property {@code cbam.home} names the checkout. */
     public static void main(String[] arguments) {
+        Length length = Length.of(arguments);
         CompiledRulebook compiled = Laboratory.rulebook(Path.of(System.getProperty("cbam.home", ".")));
         Laboratory.requireAgreement(compiled, compiled.rulebook());
         Submission submission = new Lines(compiled.rulebook(), 42).submission(LINES);
         Checker checker = new Checker(compiled, Laboratory.LAW_DATE);
         HandWritten handWritten = new HandWritten(compiled.rulebook(), Laboratory.LAW_DATE);
-        double[] ours = new double[ROUNDS];
-        double[] limit = new double[ROUNDS];
-        for (int round = -WARM_UP; round < ROUNDS; round++) {
+        double[] ours = new double[length.rounds()];
+        double[] limit = new double[length.rounds()];
+        for (int round = -length.warmUp(); round < length.rounds(); round++) {
             double one = microsecondsALine(CHECKS_A_ROUND, () -> checker.check(submission, new Laboratory.Counting(), Progress.SILENT));
             double other = microsecondsALine(FASTER * CHECKS_A_ROUND, () -> handWritten.check(submission));
             if (round >= 0) {
@@ -46,7 +56,7 @@ public final class Ratio {
         System.out.printf(
                 "processor time a line, least and median of %d: checker %.2f and %.2f us, hand-written %.2f and %.2f us;"
                         + " the checker is at 1/%.1f and 1/%.1f%n",
-                ROUNDS, ours[0], median(ours), limit[0], median(limit), ours[0] / limit[0], median(ours) / median(limit));
+                length.rounds(), ours[0], median(ours), limit[0], median(limit), ours[0] / limit[0], median(ours) / median(limit));
     }
 
     private static double microsecondsALine(int times, Runnable check) {
