@@ -30,6 +30,7 @@ final class Commands {
         tables.addSubcommand(new TablesLintCommand(terminal));
         tables.addSubcommand(new TablesTestCommand(terminal));
         tables.addSubcommand(new TablesMutateCommand(terminal));
+        tables.addSubcommand(new TablesWatchCommand(terminal));
         tables.addSubcommand(new TablesDiffCommand(terminal));
         tables.addSubcommand(new TablesPreviewCommand(terminal));
         tables.addSubcommand(new TablesNewCommand(terminal));

@@ -37,6 +37,11 @@ final class FaultReport {
         return page.toString();
     }
 
+    /** The faults alone, of one file that was named before. */
+    void addTo(Page page, List<Diagnostic> faults) {
+        faults.forEach(fault -> fault(page, fault));
+    }
+
     private String heading(String file, List<Diagnostic> faults) {
         long errors = faults.stream().filter(Diagnostic::isError).count();
         return messages.text(

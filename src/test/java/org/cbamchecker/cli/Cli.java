@@ -55,15 +55,18 @@ record Cli(Path home, Path folder) {
     Outcome run(String... arguments) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
-        var environment = new Environment(
+        int code = Main.run(arguments, out, err, environment());
+        return new Outcome(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    Environment environment() {
+        return new Environment(
                 home,
                 Optional.of(CACHE),
                 folder,
                 Map.of(),
                 new Environment.Screens(false, false),
                 Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC));
-        int code = Main.run(arguments, out, err, environment);
-        return new Outcome(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
     Path write(String name, String text) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HelpTest {
     private static final String EVERY_COMMAND = ",check,explain,rulebook,rulebook list,rulebook show,schema,tables,"
-            + "tables format,tables import,tables lint,tables test,tables mutate,template";
+            + "tables format,tables import,tables lint,tables test,tables mutate,tables watch,template";
 
     @TempDir
     Path folder;
@@ -26,7 +26,7 @@ class HelpTest {
 
     @Test
     void the_help_of_every_command_has_an_example() {
-        assertThat(commands()).hasSize(14).allSatisfy(command -> {
+        assertThat(commands()).hasSize(15).allSatisfy(command -> {
             String[] words = (command + " --help").strip().split(" ");
             var outcome = Cli.in(folder).run(words);
             assertThat(outcome.code()).isEqualTo(ExitCode.DONE);

@@ -21,6 +21,8 @@ record KnownWords(Nomenclature goods, Set<String> countries, Set<String> clauses
     private static final String GOODS = "cn-codes";
     private static final String COUNTRIES = "countries";
     private static final String CLAUSES = "clauses";
+    /** Names of the tables that are such lists. */
+    static final Set<String> LISTS = Set.of(GOODS, COUNTRIES, CLAUSES);
 
     static final KnownWords NONE = new KnownWords(Nomenclature.of(List.of()), Set.of(), Set.of());
 

@@ -56,14 +56,22 @@ public final class Lint {
     /** Everything there is to say about these tables, in their order. Never throws. */
     public Examination examine(List<Commission> commissions) {
         // Reading takes most of the time; each table is read for itself.
-        List<Examination> each = commissions.parallelStream().map(this::examine).toList();
+        List<Examination> each = commissions.parallelStream()
+                .map(commission -> examineOne(commission).examination())
+                .toList();
         List<Diagnostic> remarks = new ArrayList<>();
         each.forEach(one -> remarks.addAll(one.remarks()));
         return new Examination(
                 remarks, each.stream().mapToInt(Examination::waived).sum());
     }
 
-    private Examination examine(Commission commission) {
+    /** Whether tables are held against this one. */
+    public static boolean drawsOn(TableSchema schema) {
+        return KnownWords.LISTS.contains(schema.name());
+    }
+
+    /** Everything there is to say about one table, and what was read of it. Never throws. */
+    public ExaminedWorkbooks examineOne(Commission commission) {
         Diagnostics faults = new Diagnostics();
         List<WorkbookContent> contents = WorkbookReader.readContents(commission.schema(), commission.files(), faults);
         var table = new ExaminedTable(commission.schema(), contents, surroundings);
@@ -76,6 +84,6 @@ public final class Lint {
         List<Diagnostic> all = new ArrayList<>(faults.list());
         var waivers = new Waivers(table);
         all.addAll(waivers.apply(remarks.list(), !faults.hasErrors()));
-        return new Examination(all, waivers.waived());
+        return new ExaminedWorkbooks(contents, !faults.hasErrors(), new Examination(all, waivers.waived()));
     }
 }
