@@ -22,7 +22,9 @@ final class SchemaCommand implements Callable<Integer> {
         SUBMISSION,
         ASSESSMENT,
         REMARKS,
-        IMPORT
+        IMPORT,
+        CASES,
+        CHANGES
     }
 
     SchemaCommand(Terminal terminal) {
@@ -41,6 +43,8 @@ final class SchemaCommand implements Callable<Integer> {
             case ASSESSMENT -> stored("/schema/assessment.schema.json");
             case REMARKS -> stored("/schema/remarks.schema.json");
             case IMPORT -> stored("/schema/import.schema.json");
+            case CASES -> stored("/schema/cases.schema.json");
+            case CHANGES -> stored("/schema/changes.schema.json");
         };
     }
 

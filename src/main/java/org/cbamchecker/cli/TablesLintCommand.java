@@ -52,27 +52,23 @@ final class TablesLintCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         LocalDate day = asOf == null ? terminal.environment().today() : asOf;
         List<TableFiles.TableFile> all = files.all();
-        Optional<WriteBack> copies = copies(all);
+        Optional<WriteBack> copies = WriteBack.into(writeBack, all, terminal);
         List<Lint.Commission> tables = byTable(all);
         var lint = new Lint(
                 files.rulebook().manifest(), files.rulebook().location().tablesFolder(), day);
         Examination examined = lint.examine(tables);
         tell(examined, new RemarksJson.Extent(day, tables.size(), examined.waived()));
         if (copies.isPresent()) {
-            copies.get().write(all, examined.remarks(), day);
+            copies.get().write(all, examined.remarks(), (file, count) -> title(count, day));
         }
         boolean failed =
                 examined.remarks().stream().anyMatch(remark -> remark.gravity().compareTo(failOn) <= 0);
         return failed ? ExitCode.FINDINGS : ExitCode.DONE;
     }
 
-    private Optional<WriteBack> copies(List<TableFiles.TableFile> all) throws IOException {
-        if (writeBack == null) {
-            return Optional.empty();
-        }
-        var copies = new WriteBack(terminal, terminal.environment().path(writeBack));
-        copies.refuseOriginals(all);
-        return Optional.of(copies);
+    private String title(int remarks, LocalDate day) {
+        return terminal.text(
+                "cli.tables.remarks.title", Map.of("day", day.toString(), "count", Notation.count(remarks)));
     }
 
     /** Workbooks of one table are examined together, in the order of its schema. */

@@ -1,15 +1,22 @@
 package org.cbamchecker.cli;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.cbamchecker.authoring.mutation.MutationRun;
+import org.cbamchecker.authoring.trial.Share;
 import org.cbamchecker.authoring.trial.TableTrial;
 import org.cbamchecker.diagnostics.Diagnostic;
+import org.cbamchecker.report.ChangesJson;
 import org.cbamchecker.report.Notation;
+import org.cbamchecker.rulebook.DiagnosticText;
 import org.cbamchecker.tables.TableSchema;
 import org.cbamchecker.tables.Waivers;
 import org.cbamchecker.tables.WorkbookContent;
@@ -34,33 +41,69 @@ final class TablesMutateCommand implements Callable<Integer> {
     @Option(names = "--at-least", paramLabel = "PERCENT", descriptionKey = "at-least")
     private BigDecimal atLeast = BigDecimal.valueOf(95);
 
+    @Option(names = "--json", descriptionKey = "json")
+    private boolean json;
+
+    @Option(names = "--write-back", paramLabel = "FOLDER", descriptionKey = "write-back")
+    private Path writeBack;
+
+    private final List<Diagnostic> survivors = new ArrayList<>();
+    private final Map<String, String> lines = new LinkedHashMap<>();
+    private final List<ChangesJson.Outcome> outcomes = new ArrayList<>();
+
     TablesMutateCommand(Terminal terminal) {
         this.terminal = terminal;
         files = new TableFiles(terminal);
     }
 
     @Override
-    public Integer call() {
-        List<Diagnostic> survivors = new ArrayList<>();
-        List<String> lines = new ArrayList<>();
+    public Integer call() throws IOException {
+        List<TableFiles.TableFile> all = files.all();
+        Optional<WriteBack> copies = WriteBack.into(writeBack, all, terminal);
         boolean enough = true;
-        for (WorkbookContent content : TableContents.read(files.all())) {
-            Waivers waivers = Waivers.of(content, terminal.environment().today());
-            TableTrial trial = TableTrial.of(content, waivers);
-            if (trial.failures() > 0) {
-                lines.add(terminal.text("cli.tables.mutate.cases-fail", values(trial)));
-                enough = false;
-            } else if (isMeant(trial)) {
-                MutationRun run = MutationRun.of(trial, new MutationRun.Sample(seed, sample), waivers);
-                survivors.addAll(run.survivors());
-                lines.add(line(trial, run));
-                enough &= run.noticed().isAtLeast(atLeast);
-            }
+        for (WorkbookContent content : TableContents.read(all)) {
+            enough &= areEnoughNoticed(content);
         }
-        terminal.out()
-                .print(new FaultReport(terminal.messages(), terminal.style().width()).of(survivors));
-        lines.forEach(terminal.out()::println);
+        tell();
+        if (copies.isPresent()) {
+            copies.get().write(all, survivors, (file, count) -> lines.get(file));
+        }
         return enough ? ExitCode.DONE : ExitCode.FINDINGS;
+    }
+
+    private boolean areEnoughNoticed(WorkbookContent content) {
+        Waivers waivers = Waivers.of(content, terminal.environment().today());
+        TableTrial trial = TableTrial.of(content, waivers);
+        if (trial.failures() > 0) {
+            lines.put(content.file(), terminal.text("cli.tables.mutate.cases-fail", values(trial)));
+            outcomes.add(outcome(trial, new Share(0, 0)));
+            return false;
+        }
+        if (!isMeant(trial)) {
+            return true;
+        }
+        MutationRun run = MutationRun.of(trial, new MutationRun.Sample(seed, sample), waivers);
+        survivors.addAll(run.survivors());
+        lines.put(content.file(), line(trial, run));
+        outcomes.add(outcome(trial, run.noticed()));
+        return run.noticed().isAtLeast(atLeast);
+    }
+
+    private static ChangesJson.Outcome outcome(TableTrial trial, Share noticed) {
+        WorkbookContent content = trial.content();
+        return new ChangesJson.Outcome(
+                content.schema().name(), content.file(), trial.failures(), noticed.whole(), noticed.part());
+    }
+
+    private void tell() throws IOException {
+        if (json) {
+            var told = new ChangesJson.Outcomes(terminal.environment().today(), seed, outcomes, survivors);
+            new ChangesJson(new DiagnosticText(terminal.messages())).write(told, terminal.out());
+        } else {
+            var report = new FaultReport(terminal.messages(), terminal.style().width());
+            terminal.out().print(report.of(survivors));
+            lines.values().forEach(terminal.out()::println);
+        }
     }
 
     /** A long table without cases is not tried; a decision table without cases fails. */

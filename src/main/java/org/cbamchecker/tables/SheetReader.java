@@ -62,7 +62,7 @@ final class SheetReader {
     }
 
     private void dataRow(RawRow row) {
-        if (!ranges.isEmpty() && ranges.stream().noneMatch(range -> range.containsRow(row.number()))) {
+        if (!isOfTable(row.number())) {
             refuse("ROW-OUTSIDE-TABLE", row.number(), Integer.toString(row.number()));
             return;
         }
@@ -75,6 +75,12 @@ final class SheetReader {
         if (within && headings.areSound()) {
             built.ifPresent(rows::add);
         }
+    }
+
+    /** A row directly below the last is one of the table: not every program draws the marked range down with it. */
+    private boolean isOfTable(int row) {
+        boolean marked = ranges.isEmpty() || ranges.stream().anyMatch(range -> range.containsRow(row));
+        return marked || row == lastRow + 1;
     }
 
     /** A reader that stopped here would drop the rest of the table without a word. */

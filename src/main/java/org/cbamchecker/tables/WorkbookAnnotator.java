@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,9 @@ public final class WorkbookAnnotator {
     /** How heavy a mark is, or what it means otherwise, as a colour. */
     public enum Tone {
         FAULT(0xFFC7CE),
-        DOUBT(0xFFEB9C);
+        DOUBT(0xFFEB9C),
+        /** A row that nothing is said of by cases; it is coloured from the marked cell to its last. */
+        UNREACHED(0xD9D2E9);
 
         private final int colour;
 
@@ -104,9 +107,21 @@ public final class WorkbookAnnotator {
                 XSSFCell cell = row == null ? null : row.getCell(address.getColumn());
                 if (cell != null && styles.isMarked(cell)) {
                     cell.removeCellComment();
-                    cell.setCellStyle(sheet.getColumnStyle(address.getColumn()));
+                    clean(cell);
                 }
             }
+        }
+    }
+
+    /** The cell, and what is coloured with it to its right. */
+    private void clean(XSSFCell first) {
+        XSSFRow row = first.getRow();
+        int column = first.getColumnIndex();
+        XSSFCell cell = first;
+        while (cell != null && styles.isMarked(cell) && cell.getCellComment() == null) {
+            cell.setCellStyle(row.getSheet().getColumnStyle(column));
+            column++;
+            cell = row.getCell(column);
         }
     }
 
@@ -122,9 +137,23 @@ public final class WorkbookAnnotator {
         Map<String, CellComments> bySheet = new LinkedHashMap<>();
         tones.forEach((place, tone) -> cell(place).ifPresent(cell -> {
             styles.mark(cell, tone);
+            if (tone == Tone.UNREACHED) {
+                rest(cell).forEach(other -> styles.mark(other, tone));
+            }
             bySheet.computeIfAbsent(place.sheet(), none -> new CellComments(cell.getSheet()))
                     .put(cell, comments.get(place));
         }));
+    }
+
+    /** The cells to the right of a cell that are not marked otherwise. */
+    private List<XSSFCell> rest(XSSFCell first) {
+        List<XSSFCell> rest = new ArrayList<>();
+        first.getRow().forEach(cell -> {
+            if (cell.getColumnIndex() > first.getColumnIndex() && !styles.isMarked((XSSFCell) cell)) {
+                rest.add((XSSFCell) cell);
+            }
+        });
+        return rest;
     }
 
     /** The cell a place names, made where it is blank; empty where no single cell is named. */

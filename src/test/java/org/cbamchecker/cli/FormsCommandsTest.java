@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,11 +42,9 @@ class FormsCommandsTest {
         assertThat(cli.run("schema").out()).contains("urn:cbam-checker:schema:submission:1");
         assertThat(cli.run("schema").out())
                 .isEqualTo(cli.run("schema", "submission").out());
-        assertThat(cli.run("schema", "assessment").out())
-                .isEqualTo(Files.readString(Path.of("docs/schema/assessment.schema.json")));
-        assertThat(cli.run("schema", "remarks").out())
-                .isEqualTo(Files.readString(Path.of("docs/schema/remarks.schema.json")));
-        assertThat(cli.run("schema", "import").out())
-                .isEqualTo(Files.readString(Path.of("docs/schema/import.schema.json")));
+        for (String form : List.of("assessment", "remarks", "import", "cases", "changes")) {
+            assertThat(cli.run("schema", form).out())
+                    .isEqualTo(Files.readString(Path.of("docs/schema", form + ".schema.json")));
+        }
     }
 }

@@ -2,9 +2,20 @@ package org.cbamchecker.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.cbamchecker.tables.SampleTable;
 import org.junit.jupiter.api.Test;
@@ -156,6 +167,147 @@ class TablesTestCommandTest {
         var outcome = Cli.in(folder).run(call);
         assertThat(outcome.out()).contains("of 20 (", "drawn with seed 7 from rows that cases reach: 24");
         assertThat(Cli.in(folder).run(call).out()).isEqualTo(outcome.out());
+    }
+
+    @Test
+    void failing_cases_and_rows_without_a_case_are_painted_into_a_copy() throws IOException {
+        SampleTable.alter(
+                copyOf(OTHER),
+                workbook -> workbook.getSheet("Rules").getRow(2).getCell(1).setCellValue(100));
+        Cli cli = Cli.in(folder);
+        var outcome = cli.run("tables", "test", OTHER, "--write-back", "marked");
+        assertThat(outcome.err()).isEqualTo("Written into a copy: marked/" + OTHER + " (remarks: 3)\n");
+        try (XSSFWorkbook copy = new XSSFWorkbook(Files.newInputStream(folder.resolve("marked/" + OTHER)))) {
+            XSSFSheet list = copy.getSheetAt(0);
+            assertThat(list.getRow(0).getCell(0).getStringCellValue())
+                    .isEqualTo(OTHER + " – cases: 11, failing: 2; rows reached: 1 of 2 (50 %)");
+            assertThat(list.getRow(3).getCell(0).getHyperlink().getLocation()).isEqualTo("'Tests'!F6");
+            assertThat(list.getRow(5).getCell(0).getHyperlink().getLocation()).isEqualTo("'Rules'!A3");
+            assertThat(colours(copy.getSheet("Tests").getRow(5)).get(5)).isEqualTo("FFFFC7CE");
+            assertThat(new HashSet<>(colours(copy.getSheet("Rules").getRow(2)))).containsExactly("FFD9D2E9");
+            assertThat(colours(copy.getSheet("Rules").getRow(1))).doesNotContain("FFD9D2E9");
+        }
+        assertThat(Cli.in(folder.resolve("marked")).run("tables", "test", OTHER).out())
+                .isEqualTo(outcome.out());
+    }
+
+    private static List<String> colours(XSSFRow row) {
+        List<String> colours = new ArrayList<>();
+        row.forEach(cell -> {
+            XSSFColor fill = ((XSSFCellStyle) cell.getCellStyle()).getFillForegroundXSSFColor();
+            colours.add(fill == null ? "" : fill.getARGBHex());
+        });
+        return colours;
+    }
+
+    @Test
+    void what_an_earlier_copy_shows_is_gone_once_it_is_mended() throws IOException {
+        SampleTable.alter(
+                copyOf(OTHER),
+                workbook -> workbook.getSheet("Rules").getRow(2).getCell(1).setCellValue(100));
+        Cli.in(folder).run("tables", "test", OTHER, "--write-back", "marked");
+        Path marked = folder.resolve("marked");
+        SampleTable.alter(marked.resolve(OTHER), workbook -> {
+            workbook.getSheet("Rules").getRow(2).getCell(1).setCellValue(150);
+            workbook.getSheet("Tests").getRow(1).getCell(5).setCellValue("none");
+        });
+        Cli.in(marked).run("tables", "test", OTHER, "--write-back", "again");
+        try (XSSFWorkbook copy =
+                new XSSFWorkbook(Files.newInputStream(marked.resolve("again").resolve(OTHER)))) {
+            assertThat(colours(copy.getSheet("Rules").getRow(2)))
+                    .isEqualTo(colours(copy.getSheet("Rules").getRow(1)));
+            assertThat(copy.getSheet("Rules").getCellComments()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_copy_never_takes_the_place_of_its_original() throws IOException {
+        copyOf(OTHER);
+        for (String command : List.of("test", "mutate")) {
+            var outcome = Cli.in(folder).run("tables", command, OTHER, "--write-back", ".");
+            assertThat(outcome.code()).isEqualTo(ExitCode.REFUSED);
+            assertThat(outcome.err()).contains("WRITE-BACK-OVER-ORIGINAL");
+        }
+    }
+
+    @Test
+    void cells_whose_change_nobody_notices_are_painted_into_a_copy() throws IOException {
+        SampleTable.alter(copyOf(OTHER), workbook -> write(workbook, 5, "Given Intrinsic value (EUR)", "149"));
+        Cli.in(folder).run("tables", "mutate", OTHER, "--write-back", "marked");
+        try (XSSFWorkbook copy = new XSSFWorkbook(Files.newInputStream(folder.resolve("marked/" + OTHER)))) {
+            assertThat(copy.getSheetAt(0).getRow(0).getCell(0).getStringCellValue())
+                    .isEqualTo(OTHER + " – changes noticed: 20 of 21 (95.2 %)");
+            assertThat(copy.getSheet("Rules")
+                            .getRow(2)
+                            .getCell(1)
+                            .getCellComment()
+                            .getString()
+                            .getString())
+                    .startsWith("MUTANT-SURVIVES");
+        }
+    }
+
+    @Test
+    void outcomes_are_told_to_machines_in_the_published_forms() throws IOException {
+        SampleTable.alter(copyOf(OTHER), workbook -> write(workbook, 5, "Given Intrinsic value (EUR)", "149"));
+        JsonNode changes = inForm("changes", Cli.in(folder).run("tables", "mutate", OTHER, "--json"));
+        assertThat(changes.at("/form").textValue()).isEqualTo("cbam-changes/1");
+        assertThat(changes.at("/tables/0/noticed").intValue()).isEqualTo(20);
+        assertThat(changes.at("/remarks/0/cell").textValue()).isEqualTo("B3");
+
+        SampleTable.alter(
+                folder.resolve(OTHER),
+                workbook -> workbook.getSheet("Rules").getRow(2).getCell(1).setCellValue(100));
+        JsonNode cases = inForm("cases", Cli.in(folder).run("tables", "test", OTHER, "--json"));
+        assertThat(cases.at("/form").textValue()).isEqualTo("cbam-cases/1");
+        assertThat(cases.at("/tables/0/failing").intValue()).isEqualTo(2);
+        assertThat(cases.at("/tables/0/unreached/0").textValue()).isEqualTo("exempt-small-consignment");
+        assertThat(cases.at("/remarks").findValuesAsText("cell")).containsExactly("F6", "F8", "A3");
+
+        JsonNode failing = inForm("changes", Cli.in(folder).run("tables", "mutate", OTHER, "--json"));
+        assertThat(failing.at("/tables/0/failing").intValue()).isEqualTo(2);
+    }
+
+    private static JsonNode inForm(String form, Cli.Outcome outcome) throws IOException {
+        JsonNode told = new ObjectMapper().readTree(outcome.out());
+        String schema = Files.readString(Path.of("docs/schema", form + ".schema.json"));
+        assertThat(JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                        .getSchema(schema)
+                        .validate(told))
+                .isEmpty();
+        return told;
+    }
+
+    @Test
+    void a_change_that_only_alters_what_cannot_occur_needs_no_case() throws IOException {
+        Path file =
+                SampleTable.alter(copyOf(OTHER), workbook -> write(workbook, 5, "Given Intrinsic value (EUR)", "149"));
+        String survivor = "MUTANT-SURVIVES: Rules ▸ B3";
+        assertThat(Cli.in(folder).run("tables", "mutate", OTHER).out()).contains(survivor);
+
+        SampleTable.alter(file, workbook -> impossible(workbook, "*", "150"));
+        var outcome = Cli.in(folder).run("tables", "mutate", OTHER);
+        assertThat(outcome.out()).doesNotContain(survivor).contains("(100 %)");
+    }
+
+    @Test
+    void a_case_of_what_cannot_occur_fails() throws IOException {
+        SampleTable.alter(copyOf(OTHER), workbook -> impossible(workbook, "no", "150"));
+        var outcome = Cli.in(folder).run("tables", "test", OTHER);
+        assertThat(outcome.out()).contains("TEST-IMPOSSIBLE: Tests ▸ A6 ▸ Case").contains("describes");
+        assertThat(outcome.code()).isEqualTo(ExitCode.FINDINGS);
+    }
+
+    private static void impossible(XSSFWorkbook workbook, String military, String value) {
+        var row = workbook.getSheet("Impossible").createRow(1);
+        row.createCell(0).setCellValue("never");
+        row.createCell(1).setCellValue(military);
+        if (value.equals("*")) {
+            row.createCell(2).setCellValue(value);
+        } else {
+            row.createCell(2).setCellValue(Integer.parseInt(value));
+        }
+        row.createCell(3).setCellValue("Because.");
     }
 
     private Path copyOf(String workbook) throws IOException {

@@ -10,7 +10,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.cbamchecker.diagnostics.Diagnostic;
 import org.cbamchecker.diagnostics.Diagnostics;
@@ -118,6 +122,23 @@ class WorkbookReaderTest {
         SampleTable.Read read = SampleTable.read(file);
         assertThat(read.only().code()).isEqualTo("ROW-OUTSIDE-TABLE");
         assertThat(read.only().place().cell()).isEqualTo("A9");
+    }
+
+    /** LibreOffice leaves the marked range as it is when somebody types below it. */
+    @Test
+    void a_row_directly_below_the_marked_range_is_read() {
+        SampleTable.alter(file, workbook -> shrinkRange(workbook, 3));
+        SampleTable.Read read = SampleTable.read(file);
+        assertThat(read.faults()).isEmpty();
+        assertThat(ids(read)).containsExactly("R1", "R2", "R3");
+    }
+
+    private static void shrinkRange(XSSFWorkbook workbook, int lastRow) {
+        XSSFTable table = workbook.getSheet("Rules").getTables().get(0);
+        table.setArea(new AreaReference(
+                new CellReference(0, 0),
+                new CellReference(lastRow - 1, table.getEndColIndex()),
+                SpreadsheetVersion.EXCEL2007));
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cbamchecker.authoring.trial.Answering;
+import org.cbamchecker.authoring.trial.Impossible;
 import org.cbamchecker.law.Period;
 import org.cbamchecker.tables.Cell;
 import org.cbamchecker.tables.Column;
@@ -20,10 +21,12 @@ import org.cbamchecker.tables.NearestRow;
 import org.cbamchecker.tables.NearestRow.Asked;
 import org.cbamchecker.tables.Row;
 import org.cbamchecker.tables.TableSchema;
+import org.cbamchecker.tables.WorkbookContent;
 
 /**
  * Tells whether a change makes any difference: whether there are facts and days on which the table would answer
- * otherwise. Where an earlier row takes everything that a change adds, no case could ever notice it.
+ * otherwise. Where an earlier row takes everything that a change adds, or nothing of it can occur, no case could ever
+ * notice it.
  */
 final class Equivalence {
     /** Beyond that a change counts as one that makes a difference. */
@@ -32,11 +35,13 @@ final class Equivalence {
     private final TableSchema schema;
     private final List<Row> rows;
     private final Answering answering;
+    private final Impossible impossible;
 
-    Equivalence(TableSchema schema, List<Row> rows) {
-        this.schema = schema;
-        this.rows = rows;
+    Equivalence(WorkbookContent content) {
+        schema = content.schema();
+        rows = content.rows();
         answering = new Answering(schema);
+        impossible = Impossible.declaredIn(content);
     }
 
     boolean makesNoDifference(Mutant mutant) {
@@ -118,7 +123,7 @@ final class Equivalence {
     private boolean differs(Mutant mutant, Asked asked) {
         boolean held = NearestRow.holds(mutant.original(), asked);
         boolean holds = NearestRow.holds(mutant.changed(), asked);
-        if (!held && !holds) {
+        if (!held && !holds || impossible.covers(asked)) {
             return false;
         }
         List<Row> before =

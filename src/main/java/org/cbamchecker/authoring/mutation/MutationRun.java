@@ -52,7 +52,7 @@ public record MutationRun(WorkbookContent content, Share noticed, List<Diagnosti
 
     /** Without the changes that alter no answer at all. */
     private static List<Mutant> thatMatter(WorkbookContent content, List<Mutant> unnoticed) {
-        Equivalence equivalence = new Equivalence(content.schema(), content.rows());
+        Equivalence equivalence = new Equivalence(content);
         return unnoticed.stream()
                 .filter(mutant -> !equivalence.makesNoDifference(mutant))
                 .toList();

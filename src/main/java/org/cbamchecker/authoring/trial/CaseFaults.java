@@ -41,9 +41,10 @@ final class CaseFaults {
     /** Whether a case can be put to the table; a row that does not exist is a slip in the case, not in the table. */
     boolean areSound(TrialCase one) {
         if (one.situations().isEmpty()) {
+            String code = one.extent() == TrialCase.Extent.IMPOSSIBLE ? "TEST-IMPOSSIBLE" : "TEST-TOO-WIDE";
             Map<String, String> values =
                     Map.of("read", one.name(), "allowed", String.valueOf(TrialCase.MOST_SITUATIONS));
-            sink.add(Diagnostic.error("TEST-TOO-WIDE", content.place(one.row(), CompanionSheet.CASE), values));
+            sink.add(Diagnostic.error(code, content.place(one.row(), CompanionSheet.CASE), values));
             return false;
         }
         List<String> known =
@@ -142,6 +143,6 @@ final class CaseFaults {
     void untestedRow(Row row) {
         String id = row.reference().id();
         Place place = content.place(row, content.schema().columns().get(0).heading());
-        sink.add(Diagnostic.warning("ROW-UNTESTED", place, Map.of("read", id, "row", id)));
+        sink.add(Diagnostic.warning(TableTrial.ROW_UNTESTED, place, Map.of("read", id, "row", id)));
     }
 }

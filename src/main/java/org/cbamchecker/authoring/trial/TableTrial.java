@@ -21,6 +21,9 @@ import org.cbamchecker.tables.WorkbookContent;
  */
 public record TableTrial(
         WorkbookContent content, List<TrialCase> cases, RowCoverage coverage, List<Diagnostic> remarks) {
+    /** Code of the remark that no case reaches a row. */
+    public static final String ROW_UNTESTED = "ROW-UNTESTED";
+
     public TableTrial {
         cases = List.copyOf(cases);
         remarks = List.copyOf(remarks);
@@ -28,8 +31,9 @@ public record TableTrial(
 
     /** @param waivers remarks on missing cases that are accepted, and left out */
     public static TableTrial of(WorkbookContent content, Waivers waivers) {
+        Impossible impossible = Impossible.declaredIn(content);
         List<TrialCase> cases = content.beside(CompanionSheet.TESTS).stream()
-                .map(row -> TrialCase.of(row, content.schema()))
+                .map(row -> TrialCase.of(row, content.schema()).without(impossible))
                 .toList();
         CaseFaults faults = new CaseFaults(content, new Diagnostics());
         Set<String> reached = new HashSet<>();

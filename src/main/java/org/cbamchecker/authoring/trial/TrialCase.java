@@ -17,18 +17,40 @@ import org.cbamchecker.tables.TableSchema;
  * One row of the sheet {@code Tests}: the situations it describes, and what is expected in each of them.
  *
  * @param row where it stands
- * @param situations one for every choice among the words given; none where that would be too many
+ * @param situations one for every choice among the words given that can occur
+ * @param extent why there are none, where there are none
  */
-public record TrialCase(Row row, List<Situation> situations, Expectation expectation) {
+public record TrialCase(Row row, List<Situation> situations, Extent extent, Expectation expectation) {
     /** More than that are a slip of the pen, not a case. */
     static final int MOST_SITUATIONS = 5000;
+
+    /** How many situations a case describes. */
+    enum Extent {
+        /** Some that can occur. */
+        SOME,
+        /** More than are tried. */
+        TOO_MANY,
+        /** None that can occur. */
+        IMPOSSIBLE
+    }
 
     public TrialCase {
         situations = List.copyOf(situations);
     }
 
     static TrialCase of(Row row, TableSchema table) {
-        return new TrialCase(row, situations(row, table), new Expectation(row, table));
+        List<Situation> situations = situations(row, table);
+        Extent extent = situations.isEmpty() ? Extent.TOO_MANY : Extent.SOME;
+        return new TrialCase(row, situations, extent, new Expectation(row, table));
+    }
+
+    /** The same case without the situations that cannot occur. */
+    TrialCase without(Impossible impossible) {
+        List<Situation> possible = situations.stream()
+                .filter(situation -> !impossible.covers(situation.asked()))
+                .toList();
+        boolean noneLeft = possible.isEmpty() && !situations.isEmpty();
+        return new TrialCase(row, possible, noneLeft ? Extent.IMPOSSIBLE : extent, expectation);
     }
 
     /** How it is called. */
