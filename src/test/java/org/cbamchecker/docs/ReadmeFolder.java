@@ -22,6 +22,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  */
 public final class ReadmeFolder {
     private static final String ORIGINS = "annex-3-exempt-origins.xlsx";
+    private static final String SCOPE = "annex-1-scope.xlsx";
 
     /** What README tells of: a country by its name, and a day that does not exist. */
     private static final Map<String, String> WITH_SLIPS = Map.of(
@@ -40,7 +41,13 @@ public final class ReadmeFolder {
             "Origin", "TW", "Name", "Taiwan", "Row id", "origin-TW", "Checked on", "2026-11-21", "Note", "A proposal.");
 
     /** The row of Switzerland, from 0. */
-    private static final int MODEL = 7;
+    private static final int SWITZERLAND = 7;
+
+    /** A good that is listed already. */
+    private static final Map<String, String> LISTED_AGAIN = Map.of("Listed", "exclude", "Row id", "scope-clinker");
+
+    /** The row of cement clinker, from 0. */
+    private static final int CLINKER = 5;
 
     private ReadmeFolder() {}
 
@@ -58,8 +65,9 @@ public final class ReadmeFolder {
         copy(Path.of("decision-tables", "eu-cbam"), tables);
         Path mended = Files.createDirectory(folder.resolve("mended")).resolve(ORIGINS);
         Files.copy(tables.resolve(ORIGINS), mended);
-        addRow(tables.resolve(ORIGINS), WITH_SLIPS);
-        addRow(mended, MENDED);
+        addRow(tables.resolve(ORIGINS), SWITZERLAND, WITH_SLIPS);
+        addRow(tables.resolve(SCOPE), CLINKER, LISTED_AGAIN);
+        addRow(mended, SWITZERLAND, MENDED);
     }
 
     private static void copy(Path from, Path to) throws IOException {
@@ -72,10 +80,10 @@ public final class ReadmeFolder {
     }
 
     /** Adds a row below the last one as somebody does who copies it and writes over some of its cells. */
-    private static void addRow(Path workbook, Map<String, String> cells) throws IOException {
+    private static void addRow(Path workbook, int modelRow, Map<String, String> cells) throws IOException {
         try (XSSFWorkbook open = new XSSFWorkbook(Files.newInputStream(workbook))) {
             XSSFSheet sheet = open.getSheetAt(0);
-            XSSFRow model = sheet.getRow(MODEL);
+            XSSFRow model = sheet.getRow(modelRow);
             XSSFRow added = sheet.createRow(sheet.getLastRowNum() + 1);
             for (Cell cell : model) {
                 Cell copied = added.createCell(cell.getColumnIndex());
