@@ -46,7 +46,7 @@ final class WatchReport {
         values.put("warnings", Notation.count(verdict.warnings()));
         values.put("seconds", seconds.toPlainString());
         var page = new Page(terminal.style().width());
-        page.line(terminal.text("cli.tables.watch.verdict" + cases(verdict, values), values));
+        page.line(terminal.text(key(verdict, values), values));
         List<Diagnostic> worse = verdict.since(before);
         faults.addTo(page, worse);
         before.since(verdict).forEach(remark -> mended(remark, page));
@@ -57,10 +57,10 @@ final class WatchReport {
         print(page.toString());
     }
 
-    /** The ending of the key that says how the cases came out. */
-    private static String cases(Verdict verdict, Map<String, Object> values) {
+    /** Key of the sentence that says how the cases came out too. */
+    private static String key(Verdict verdict, Map<String, Object> values) {
         if (verdict.cases().isEmpty()) {
-            return ".untried";
+            return "cli.tables.watch.verdict.untried";
         }
         Verdict.Cases cases = verdict.cases().get();
         values.put("cases", Notation.count(cases.number()));
@@ -68,7 +68,7 @@ final class WatchReport {
         values.put("reached", Notation.count(cases.reached().part()));
         values.put("rows", Notation.count(cases.reached().whole()));
         values.put("percent", cases.reached().percent());
-        return cases.number() == 0 ? ".without-cases" : "";
+        return cases.number() == 0 ? "cli.tables.watch.verdict.without-cases" : "cli.tables.watch.verdict";
     }
 
     private void mended(Diagnostic remark, Page page) {

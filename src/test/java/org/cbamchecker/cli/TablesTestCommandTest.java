@@ -116,6 +116,7 @@ class TablesTestCommandTest {
 
         SampleTable.alter(file, workbook -> waive(workbook, "2026-11-21"));
         assertThat(Cli.in(folder).run("tables", "test", OTHER).code()).isEqualTo(ExitCode.DONE);
+        assertThat(Cli.in(folder).run("tables", "lint", OTHER).out()).doesNotContain("TABLE-WAIVER-UNUSED");
 
         SampleTable.alter(file, workbook -> waive(workbook, "2026-11-20"));
         assertThat(Cli.in(folder).run("tables", "test", OTHER).code()).isEqualTo(ExitCode.FINDINGS);

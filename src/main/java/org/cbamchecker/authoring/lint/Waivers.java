@@ -15,6 +15,9 @@ import org.cbamchecker.tables.Waiver;
  * more, is remarked itself: nobody should believe that something is covered which is not.
  */
 final class Waivers {
+    /** Remarks that are made where cases are put to the rows, so that the examination cannot tell whether they are used. */
+    private static final Set<String> OF_CASES = Set.of("TABLE-UNTESTED", "ROW-UNTESTED", "MUTANT-SURVIVES");
+
     private final ExaminedTable table;
     private final Set<Row> used = new HashSet<>();
     private int waived;
@@ -38,7 +41,9 @@ final class Waivers {
             }
         }
         for (Row waiver : table.beside(CompanionSheet.WAIVERS)) {
-            examine(waiver, complete, left);
+            if (!OF_CASES.contains(waiver.text(CompanionSheet.DIAGNOSTIC))) {
+                examine(waiver, complete, left);
+            }
         }
         return left;
     }

@@ -116,8 +116,8 @@ public final class SavedFiles implements Closeable {
 
     /** A file of which it is not certain that its last change has been seen. */
     private static final class Unsettled {
-        /** A file that is half written, or moved away to be replaced, is mostly whole again within two seconds. */
-        private static final int PATIENCE = 25;
+        /** A file that is half written, or moved away to be replaced, is mostly whole again within five seconds. */
+        private static final int PATIENCE = 60;
 
         private final long nanos;
         private FileState last;
