@@ -5,6 +5,9 @@ import java.util.Optional;
 
 /** Turns a stored cell into what its column says it is, or says why it cannot be. */
 final class CellReader {
+    /** What Excel keeps in a cell. */
+    private static final int LONGEST = 32_767;
+
     private CellReader() {}
 
     /** The cell, or empty after a fault was reported. */
@@ -15,6 +18,9 @@ final class CellReader {
         }
         if (raw.kind() == RawCell.Kind.ERROR) {
             return site.refuse("CELL-ERROR-VALUE");
+        }
+        if (raw.text().length() > LONGEST) {
+            return site.refuse("CELL-TEXT-TOO-LONG");
         }
         if (raw.kind() == RawCell.Kind.TEXT && CleanText.hasInvisible(raw.text())) {
             site.warn("CELL-INVISIBLE-CHARACTER");

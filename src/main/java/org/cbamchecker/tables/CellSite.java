@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.cbamchecker.diagnostics.Diagnostic;
-import org.cbamchecker.diagnostics.Diagnostics;
 import org.cbamchecker.diagnostics.Place;
 
 /**
@@ -13,6 +12,8 @@ import org.cbamchecker.diagnostics.Place;
  * @param from1904 whether the workbook counts days from 1904
  */
 record CellSite(SheetFaults faults, Column column, RawCell raw, boolean from1904) {
+    private static final int SHOWN = 250;
+
     /** The text without invisible characters and outer spaces. */
     String text() {
         return CleanText.of(raw.text());
@@ -23,14 +24,14 @@ record CellSite(SheetFaults faults, Column column, RawCell raw, boolean from1904
     }
 
     Optional<Cell> refuse(String code, Map<String, String> more) {
-        faults.sink().add(Diagnostic.error(code, place(), values(more)));
+        faults.add(Diagnostic.error(code, place(), values(more)));
         return Optional.empty();
     }
 
     /** Warns that what was read differs from what is stored, or may not be what was meant. */
     void warn(String code) {
         String read = raw.kind() == RawCell.Kind.TEXT ? text() : raw.text();
-        faults.sink().add(Diagnostic.warning(code, place(), values(Map.of("read", read))));
+        faults.add(Diagnostic.warning(code, place(), values(Map.of("read", shortened(read)))));
     }
 
     private Place place() {
@@ -39,7 +40,7 @@ record CellSite(SheetFaults faults, Column column, RawCell raw, boolean from1904
 
     private Map<String, String> values(Map<String, String> more) {
         Map<String, String> values = new TreeMap<>(more);
-        values.putIfAbsent("read", raw.formula() == null ? raw.text() : "=" + raw.formula());
+        values.putIfAbsent("read", shortened(raw.formula() == null ? raw.text() : "=" + raw.formula()));
         values.putIfAbsent("allowed", allowed());
         return values;
     }
@@ -49,14 +50,8 @@ record CellSite(SheetFaults faults, Column column, RawCell raw, boolean from1904
         return allowed.isEmpty() ? "–" : allowed;
     }
 
-    /** Where faults of one sheet go. */
-    record SheetFaults(Diagnostics sink, String file, String sheet) {
-        Place place(int row, int position, String heading) {
-            return new Place(file, sheet, position < 0 ? "" : Place.cellName(row - 1, position), heading);
-        }
-
-        void refuse(String code, Place place, Map<String, String> values) {
-            sink.add(Diagnostic.error(code, place, values));
-        }
+    /** So much that a person knows which text is meant. */
+    private static String shortened(String text) {
+        return text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
     }
 }

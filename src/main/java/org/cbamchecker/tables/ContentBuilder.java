@@ -57,7 +57,7 @@ final class ContentBuilder {
 
     private List<Row> read(TableSchema columns, OpenWorkbook workbook, OpenWorkbook.Sheet sheet)
             throws IOException, XMLStreamException {
-        SheetReader reader = new SheetReader(columns, new CellSite.SheetFaults(sink, file, sheet.name()));
+        SheetReader reader = new SheetReader(columns, new SheetFaults(sink, file, sheet.name()));
         List<Row> read = reader.read(workbook, sheet);
         layouts.put(sheet.name(), reader.layout());
         return read;

@@ -2,6 +2,8 @@ package org.cbamchecker.tables;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -13,9 +15,24 @@ import javax.xml.stream.XMLStreamReader;
 
 /** Parts of a workbook that carry code, fetch from elsewhere or hide something. */
 final class ForbiddenContent {
+    /** Words in the types of parts that must not be there. */
+    private static final List<Map.Entry<String, String>> FORBIDDEN_TYPES = List.of(
+            Map.entry("macro", "WORKBOOK-MACRO"),
+            Map.entry("vbaproject", "WORKBOOK-MACRO"),
+            Map.entry("externallink", "WORKBOOK-EXTERNAL-LINK"),
+            Map.entry("oleobject", "WORKBOOK-EMBEDDED-OBJECT"),
+            Map.entry("activex", "WORKBOOK-EMBEDDED-OBJECT"),
+            Map.entry("controlproperties", "WORKBOOK-EMBEDDED-OBJECT"),
+            Map.entry("connections", "WORKBOOK-CONNECTION"),
+            Map.entry("querytable", "WORKBOOK-CONNECTION"));
+
+    /** Parts that are read, and so have to be among those whose markup was looked at. */
+    private static final List<String> READ_AS_XML = List.of("/worksheet", "/sharedStrings", "/styles", "/table");
+
     private final ZipFile zip;
     private final Set<String> parts;
     private final BiConsumer<String, Map<String, String>> refusal;
+    private final Set<String> told = new HashSet<>();
 
     ForbiddenContent(ZipFile zip, Set<String> parts, BiConsumer<String, Map<String, String>> refusal) {
         this.zip = zip;
@@ -52,9 +69,17 @@ final class ForbiddenContent {
         }
     }
 
+    /** Programs go by the type of a part, whatever its name. */
     private void checkContentType(String element, XMLStreamReader xml) {
-        String type = SafeXml.attribute(xml, "ContentType").toLowerCase(Locale.ROOT);
-        refuseIf(type.contains("macroenabled") || type.contains("vbaproject"), "WORKBOOK-MACRO", type);
+        checkType(SafeXml.attribute(xml, "ContentType"), SafeXml.attribute(xml, "PartName"));
+    }
+
+    private void checkType(String type, String part) {
+        String folded = type.toLowerCase(Locale.ROOT);
+        String read = part.isEmpty() ? type : part.substring(1);
+        for (Map.Entry<String, String> forbidden : FORBIDDEN_TYPES) {
+            refuseIf(folded.contains(forbidden.getKey()), forbidden.getValue(), read);
+        }
     }
 
     private void checkMainPart(String element, XMLStreamReader xml) {
@@ -75,9 +100,12 @@ final class ForbiddenContent {
 
     /** A hyperlink leads out only when somebody clicks it, and sources are cited that way; all else is refused. */
     private void checkRelation(String element, XMLStreamReader xml) {
+        String target = SafeXml.attribute(xml, "Target");
+        String type = SafeXml.attribute(xml, "Type");
+        boolean read = READ_AS_XML.stream().anyMatch(type::endsWith);
+        refuseIf(read && !target.toLowerCase(Locale.ROOT).endsWith(".xml"), "WORKBOOK-DAMAGED", target);
         boolean outside = SafeXml.attribute(xml, "TargetMode").equals("External");
-        boolean clickable = SafeXml.attribute(xml, "Type").endsWith("/hyperlink");
-        refuseIf(outside && !clickable, "WORKBOOK-EXTERNAL-LINK", SafeXml.attribute(xml, "Target"));
+        refuseIf(outside && !type.endsWith("/hyperlink"), "WORKBOOK-EXTERNAL-LINK", target);
     }
 
     private void forEach(String part, SafeXml.Elements elements) throws IOException, XMLStreamException {
@@ -95,7 +123,10 @@ final class ForbiddenContent {
         }
     }
 
+    /** A part is told once, whether its name or its type gave it away. */
     private void refuse(String code, String read) {
-        refusal.accept(code, Map.of("read", read));
+        if (told.add(code + " " + read)) {
+            refusal.accept(code, Map.of("read", read));
+        }
     }
 }

@@ -76,7 +76,7 @@ public record ForeignWorkbook(String file, boolean from1904, List<Sheet> sheets)
 
     /** Reads a workbook. Never throws; nothing where {@code sink} was told why not. */
     public static Optional<ForeignWorkbook> read(Path file, Diagnostics sink) {
-        if (!WorkbookGuard.passes(file, sink)) {
+        if (!WorkbookGuard.passes(file, WorkbookLimits.TABLES, sink)) {
             return Optional.empty();
         }
         String name = String.valueOf(file.getFileName());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.cbamchecker.diagnostics.Place;
 
 /** Which column of a sheet holds which column of the table, as row 1 says. */
@@ -18,7 +19,7 @@ final class Headings {
 
     private Headings() {}
 
-    static Headings read(RawRow row, List<Column> columns, CellSite.SheetFaults faults) {
+    static Headings read(RawRow row, List<Column> columns, SheetFaults faults) {
         Headings headings = new Headings();
         Set<String> known = columns.stream().map(Column::heading).collect(Collectors.toSet());
         for (RawCell cell : row.cells()) {
@@ -28,7 +29,7 @@ final class Headings {
         return headings;
     }
 
-    private void add(RawCell cell, Set<String> known, CellSite.SheetFaults faults) {
+    private void add(RawCell cell, Set<String> known, SheetFaults faults) {
         String written = CleanText.of(cell.text());
         if (cell.kind() == RawCell.Kind.TEXT && cell.formula() == null && known.contains(written)) {
             if (positions.putIfAbsent(written, cell.column()) == null) {
@@ -41,7 +42,7 @@ final class Headings {
         faulty.put(cell.column(), written);
     }
 
-    private void refuseUnknown(RawCell cell, String written, Set<String> known, CellSite.SheetFaults faults) {
+    private void refuseUnknown(RawCell cell, String written, Set<String> known, SheetFaults faults) {
         Map<String, String> values = new HashMap<>(Map.of("read", written));
         List<String> free = new ArrayList<>(known);
         free.removeAll(positions.keySet());
@@ -49,12 +50,12 @@ final class Headings {
         refuse("HEADING-UNKNOWN", cell, values, faults);
     }
 
-    private void refuse(String code, RawCell cell, Map<String, String> values, CellSite.SheetFaults faults) {
+    private void refuse(String code, RawCell cell, Map<String, String> values, SheetFaults faults) {
         sound = false;
         faults.refuse(code, faults.place(ROW, cell.column(), ""), values);
     }
 
-    private void reportMissing(List<Column> columns, CellSite.SheetFaults faults) {
+    private void reportMissing(List<Column> columns, SheetFaults faults) {
         for (Column column : columns) {
             if (!positions.containsKey(column.heading())) {
                 sound = false;
@@ -72,6 +73,15 @@ final class Headings {
     /** Position of a column from 0, or -1 where its heading is missing. */
     int positionOf(Column column) {
         return positions.getOrDefault(column.heading(), -1);
+    }
+
+    /** Positions of the headings, right or wrong, within a span, from left to right. */
+    IntStream within(SheetShape.Span span) {
+        return IntStream.concat(
+                        positions.values().stream().mapToInt(Integer::intValue),
+                        faulty.keySet().stream().mapToInt(Integer::intValue))
+                .filter(column -> column >= span.first() && column <= span.last())
+                .sorted();
     }
 
     /** Whether the sheet's column has a heading, right or wrong. */

@@ -9,10 +9,16 @@ import java.util.Optional;
 
 /** Finds the word somebody probably meant. */
 public final class NearestWord {
+    /** Nobody who wrote more meant a word. */
+    private static final int LONGEST = 250;
+
     private NearestWord() {}
 
     /** The closest of the words, if it is close enough to be worth suggesting: a third of its letters may differ. */
     public static Optional<String> of(String written, Collection<String> words) {
+        if (written.length() > LONGEST) {
+            return Optional.empty();
+        }
         String folded = fold(written);
         return words.stream()
                 .min(Comparator.comparingInt((String word) -> distance(folded, fold(word)))

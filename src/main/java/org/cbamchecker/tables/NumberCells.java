@@ -13,6 +13,9 @@ final class NumberCells {
     private static final Pattern WITH_COMMA = Pattern.compile("-?[0-9][0-9.,' ]*,[0-9.,' ]*");
     private static final Pattern PERCENT = Pattern.compile("(-?[0-9]{1,30}(?:\\.[0-9]{1,30})?) ?%");
     private static final int LONGEST_STORED = 40;
+    /** Longer text is no number, and would keep the patterns busy for long. */
+    private static final int LONGEST_WRITTEN = 100;
+
     private static final double LARGEST = 1e18;
     private static final double SMALLEST = 1e-18;
     /** What Excel shows and keeps; further digits are noise of the binary form. */
@@ -42,6 +45,9 @@ final class NumberCells {
 
     private static Optional<Cell> ofText(CellSite site) {
         String text = site.text();
+        if (text.length() > LONGEST_WRITTEN) {
+            return site.refuse("CELL-NOT-A-NUMBER");
+        }
         if (site.column().type() == Column.Type.PERCENTAGE
                 && PERCENT.matcher(text).matches()) {
             String digits = text.substring(0, text.length() - 1).strip();

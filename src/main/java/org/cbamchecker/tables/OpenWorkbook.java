@@ -23,12 +23,15 @@ final class OpenWorkbook implements Closeable {
     record Sheet(String name, String part) {}
 
     private static final String MAIN_PART = "xl/workbook.xml";
+    /** Of all cells together. */
+    private static final long MOST_SHARED = WorkbookLimits.TABLES.allBytes();
 
     private final ZipFile zip;
     private final List<Sheet> sheets = new ArrayList<>();
     private final List<String> strings = new ArrayList<>();
     private final CellFormats formats = new CellFormats();
     private boolean from1904;
+    private long shared;
 
     static OpenWorkbook open(Path file) throws IOException, XMLStreamException {
         ZipFile zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8);
@@ -119,8 +122,18 @@ final class OpenWorkbook implements Closeable {
             throw new FileNotFoundException(sheet.name());
         }
         try (InputStream in = zip.getInputStream(entry)) {
-            return new SheetParser(strings::get, formats, rows).parse(in);
+            return new SheetParser(this::string, formats, rows).parse(in);
         }
+    }
+
+    /** A long text that many cells share takes no room in the file, and much where it is read. */
+    private String string(int index) {
+        String text = strings.get(index);
+        shared += text.length();
+        if (shared > MOST_SHARED) {
+            throw new IllegalArgumentException("More than " + MOST_SHARED + " characters in the cells");
+        }
+        return text;
     }
 
     @Override

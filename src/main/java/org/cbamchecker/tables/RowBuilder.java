@@ -13,10 +13,10 @@ import org.cbamchecker.law.RowReference;
 final class RowBuilder {
     private final TableSchema schema;
     private final List<Column> columns;
-    private final CellSite.SheetFaults faults;
+    private final SheetFaults faults;
     private final boolean from1904;
 
-    RowBuilder(TableSchema schema, CellSite.SheetFaults faults, boolean from1904) {
+    RowBuilder(TableSchema schema, SheetFaults faults, boolean from1904) {
         this.schema = schema;
         this.columns = LawColumns.sheetColumns(schema);
         this.faults = faults;

@@ -8,6 +8,9 @@ import javax.xml.stream.XMLStreamReader;
 
 /** Reads the XML parts of a workbook without document types, entities or anything fetched from elsewhere. */
 final class SafeXml {
+    /** Parts of a workbook are shallow; elements within elements without end would fill the memory. */
+    private static final String DEEPEST = "100";
+
     private SafeXml() {}
 
     /** What to do at the start of each element; the reader may be moved on to the element's end, not further. */
@@ -20,6 +23,7 @@ final class SafeXml {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty("jdk.xml.maxElementDepth", DEEPEST);
         return factory.createXMLStreamReader(in);
     }
 

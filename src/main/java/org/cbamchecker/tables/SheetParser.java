@@ -15,6 +15,12 @@ final class SheetParser {
     private final CellFormats formats;
     private final Consumer<RawRow> rows;
     private final SheetShape shape = new SheetShape();
+    /** What Excel can show. */
+    private static final int LAST_ROW = 1_048_576;
+
+    private static final int LAST_COLUMN = 16_383;
+
+    private boolean inData;
     private int row;
 
     SheetParser(IntFunction<String> sharedStrings, CellFormats formats, Consumer<RawRow> rows) {
@@ -33,7 +39,7 @@ final class SheetParser {
             case "col" -> column(xml);
             case "row" -> row(xml);
             case "mergeCell" -> shape.addMerged(SafeXml.attribute(xml, "ref"));
-            default -> {}
+            default -> inData = name.equals("sheetData");
         }
     }
 
@@ -53,7 +59,7 @@ final class SheetParser {
     private void row(XMLStreamReader xml) throws XMLStreamException {
         String number = SafeXml.attribute(xml, "r");
         int next = number.isEmpty() ? row + 1 : Integer.parseInt(number);
-        if (next <= row) {
+        if (!inData || next <= row || next > LAST_ROW) {
             throw new IllegalArgumentException("row " + next + " after row " + row);
         }
         row = next;
@@ -74,8 +80,8 @@ final class SheetParser {
         String reference = SafeXml.attribute(xml, "r");
         int last = cells.isEmpty() ? -1 : cells.get(cells.size() - 1).column();
         int column = reference.isEmpty() ? last + 1 : CellRange.parse(reference).firstColumn();
-        if (column <= last) {
-            throw new IllegalArgumentException("cell " + reference + " twice or out of order");
+        if (column <= last || column > LAST_COLUMN) {
+            throw new IllegalArgumentException("cell " + reference + " in row " + row + ", column " + (column + 1));
         }
         RawCell cell = content(xml, column);
         if (!cell.isEmpty()) {

@@ -6,18 +6,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
+import org.cbamchecker.diagnostics.Place;
 
 /** Reads the one sheet of a workbook that holds the table, and reports whatever is not part of it. */
 final class SheetReader {
     private final TableSchema schema;
-    private final CellSite.SheetFaults faults;
+    private final SheetFaults faults;
     private final List<Row> rows = new ArrayList<>();
     private RowBuilder builder;
     private Headings headings;
     private List<CellRange> ranges;
     private int lastRow = 1;
 
-    SheetReader(TableSchema schema, CellSite.SheetFaults faults) {
+    SheetReader(TableSchema schema, SheetFaults faults) {
         this.schema = schema;
         this.faults = faults;
     }
@@ -34,6 +35,7 @@ final class SheetReader {
             next(new RawRow(1, false, List.of()));
         }
         checkShape(shape);
+        faults.tellRest();
         return rows;
     }
 
@@ -108,11 +110,11 @@ final class SheetReader {
             faults.refuse("CELLS-MERGED", faults.place(cells.firstRow(), cells.firstColumn(), ""), values);
         }
         for (SheetShape.Span span : shape.hiddenColumns()) {
-            for (int column = span.first(); column <= span.last() && headings.covers(column); column++) {
-                String cell = org.cbamchecker.diagnostics.Place.cellName(0, column);
+            headings.within(span).forEach(column -> {
+                String cell = Place.cellName(0, column);
                 Map<String, String> values = Map.of("read", cell.substring(0, cell.length() - 1));
                 faults.refuse("COLUMN-HIDDEN", faults.place(1, column, ""), values);
-            }
+            });
         }
     }
 

@@ -73,12 +73,14 @@ final class UniqueRows {
                     .map(column -> row.cell(column.heading()).canonical())
                     .toList();
             List<Row> earlier = byKey.computeIfAbsent(key, none -> new ArrayList<>(1));
-            for (Row other : earlier) {
-                if (holdTogether(row, other)) {
-                    Map<String, String> values = Map.of("read", String.join(", ", key), "other", address(other));
-                    refuse("ROW-KEY-TWICE", row, headings, values);
-                }
-            }
+            // One of them is enough: of a thousand equal rows each would otherwise be told with every other.
+            earlier.stream()
+                    .filter(other -> holdTogether(row, other))
+                    .findFirst()
+                    .ifPresent(other -> {
+                        Map<String, String> values = Map.of("read", String.join(", ", key), "other", address(other));
+                        refuse("ROW-KEY-TWICE", row, headings, values);
+                    });
             earlier.add(row);
         }
     }

@@ -79,7 +79,7 @@ public final class WorkbookAnnotator {
      * @return false, and nothing was written, where the original is none that may be opened
      */
     public static boolean annotate(Path original, List<Mark> marks, Heads heads, Path copy) throws IOException {
-        if (!WorkbookGuard.passes(original, new Diagnostics())) {
+        if (!WorkbookGuard.passes(original, WorkbookLimits.TABLES, new Diagnostics())) {
             return false;
         }
         try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(original))) {

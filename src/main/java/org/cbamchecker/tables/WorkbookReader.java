@@ -97,7 +97,7 @@ public final class WorkbookReader {
     }
 
     private void open(Path file, Reading reading) {
-        if (!WorkbookGuard.passes(file, sink)) {
+        if (!WorkbookGuard.passes(file, WorkbookLimits.TABLES, sink)) {
             return;
         }
         String name = String.valueOf(file.getFileName());
@@ -113,7 +113,7 @@ public final class WorkbookReader {
     private void readRows(OpenWorkbook workbook, String file, List<Row> rows) throws IOException, XMLStreamException {
         for (OpenWorkbook.Sheet sheet : workbook.sheets()) {
             if (sheet.name().equals(schema.sheet())) {
-                CellSite.SheetFaults faults = new CellSite.SheetFaults(sink, file, sheet.name());
+                SheetFaults faults = new SheetFaults(sink, file, sheet.name());
                 rows.addAll(new SheetReader(schema, faults).read(workbook, sheet));
             }
         }

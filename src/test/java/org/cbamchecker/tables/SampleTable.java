@@ -203,6 +203,13 @@ public final class SampleTable {
         return parts;
     }
 
+    /** Names of the parts that are XML. */
+    public static List<String> partNames(Path file) throws IOException {
+        return parts(file).keySet().stream()
+                .filter(name -> name.endsWith(".xml") || name.endsWith(".rels"))
+                .toList();
+    }
+
     public static String part(Path file, String name) {
         try {
             return new String(parts(file).get(name), StandardCharsets.UTF_8);

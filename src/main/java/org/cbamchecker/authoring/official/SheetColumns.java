@@ -20,6 +20,9 @@ import org.cbamchecker.tables.ForeignWorkbook;
 record SheetColumns(int headingRow, Map<Meaning, Integer> positions, List<Integer> years) {
     private static final Pattern MARKED_UP = Pattern.compile("\\d{4}\\b.*mark-?up");
 
+    /** Longer text is no heading. */
+    private static final int LONGEST_HEADING = 500;
+
     /** What a column says of goods. */
     enum Meaning {
         CODE("\\bcn code\\b"),
@@ -57,6 +60,9 @@ record SheetColumns(int headingRow, Map<Meaning, Integer> positions, List<Intege
         Map<Meaning, Integer> positions = new EnumMap<>(Meaning.class);
         List<Integer> years = new ArrayList<>();
         for (ForeignWorkbook.Cell cell : line.cells()) {
+            if (cell.text().length() > LONGEST_HEADING) {
+                continue;
+            }
             String heading = cell.text().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
             if (MARKED_UP.matcher(heading).find()) {
                 years.add(cell.column());

@@ -44,7 +44,7 @@ class DiagnosticPairsTest {
         try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(MEANINGS)) {
             rows.forEach(row -> described.add(row.getField("Code")));
         }
-        assertThat(codes()).hasSizeGreaterThan(80).containsExactlyElementsOf(described);
+        assertThat(codes()).hasSizeGreaterThan(100).containsExactlyElementsOf(described);
     }
 
     @ParameterizedTest

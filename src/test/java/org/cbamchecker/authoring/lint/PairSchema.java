@@ -3,10 +3,12 @@ package org.cbamchecker.authoring.lint;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.cbamchecker.tables.Column;
 import org.cbamchecker.tables.TableSchema;
 
@@ -52,7 +54,15 @@ final class PairSchema {
 
     /** Codes that come along with the one a pair is about, since one slip cannot be without the other. */
     List<String> alsoTold() {
-        return about.containsKey("Also told") ? words(about.get("Also told")) : List.of();
+        List<String> codes = about.containsKey("Also told") ? words(about.get("Also told")) : List.of();
+        return codes.stream().flatMap(PairSchema::repeated).toList();
+    }
+
+    /** For example {@code CELL-OUTSIDE-TABLE times 3}. */
+    private static Stream<String> repeated(String code) {
+        String[] parts = code.split(" times ");
+        int times = parts.length > 1 ? Integer.parseInt(parts[1]) : 1;
+        return Collections.nCopies(times, parts[0]).stream();
     }
 
     private static List<String> words(String line) {

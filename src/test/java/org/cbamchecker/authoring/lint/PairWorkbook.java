@@ -117,7 +117,10 @@ final class PairWorkbook {
     }
 
     private static boolean isOfPackage(String step) {
-        return step.startsWith("part ") || step.startsWith("file ") || step.startsWith("in part ");
+        return step.startsWith("part ")
+                || step.startsWith("parts ")
+                || step.startsWith("file ")
+                || step.startsWith("in part ");
     }
 
     private void take(XSSFWorkbook workbook, String step) {
@@ -130,6 +133,9 @@ final class PairWorkbook {
                 CellAddress at = new CellAddress(last);
                 new RawText(sides[1]).store(cell(sheet, at.getRow(), at.getColumn()));
             }
+            case "cells" ->
+                CellRangeAddress.valueOf(last)
+                        .forEach(at -> new RawText(sides[1]).store(cell(sheet, at.getRow(), at.getColumn())));
             case "blank row" -> sheet.getRow(Integer.parseInt(last) - 1).forEach(Cell::setBlank);
             case "hide row" -> sheet.getRow(Integer.parseInt(last) - 1).setZeroHeight(true);
             case "hide column" -> sheet.setColumnHidden(CellReference.convertColStringToIndex(last), true);

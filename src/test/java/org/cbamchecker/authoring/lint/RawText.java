@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 
 /**
  * A cell as a page writes it. Plain text is text; <code>\\u00a0</code> is a character nobody sees; braces say how a cell
@@ -40,6 +41,12 @@ record RawText(String written) {
             case "truth" -> cell.setCellValue(Boolean.parseBoolean(value));
             case "error" -> cell.setCellErrorValue(FormulaError.forString(value));
             case "formula" -> cell.setCellFormula(value);
+            case "long" -> {
+                cell.setCellValue("x");
+                cell.getCTCell().unsetV();
+                cell.getCTCell().setT(STCellType.INLINE_STR);
+                cell.getCTCell().addNewIs().setT("x".repeat(Integer.parseInt(value)));
+            }
             case "letters" -> cell.setCellValue("x".repeat(Integer.parseInt(value)));
             default -> throw new AssertionError("No such way to store a cell: " + written);
         }
