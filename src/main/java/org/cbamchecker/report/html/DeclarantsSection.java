@@ -12,6 +12,7 @@ import org.cbamchecker.law.Certificates;
 import org.cbamchecker.law.Euro;
 import org.cbamchecker.law.Outcome;
 import org.cbamchecker.report.Notation;
+import org.cbamchecker.report.markup.Markup;
 import org.cbamchecker.report.markup.Tag;
 import org.cbamchecker.report.survey.AssessmentSurvey;
 
@@ -150,7 +151,6 @@ final class DeclarantsSection {
         }
         var columns = List.of(
                 Grid.Column.words("paper.report.column.ground"),
-                Grid.Column.words("paper.report.column.law"),
                 Grid.Column.figures("paper.report.column.certificates"),
                 Grid.Column.figures("paper.report.column.rate"),
                 Grid.Column.figures("paper.report.column.multiples"),
@@ -160,15 +160,19 @@ final class DeclarantsSection {
                 report.text("paper.report.penalties"),
                 columns,
                 () -> penalties.forEach(penalty -> grid.row(() -> {
-                    grid.head(report.text(
-                            "penalty." + penalty.key(), report.words().written(penalty.figures())));
-                    grid.cell(() -> report.grounds(List.of(penalty.clause()), penalty.rows()));
+                    grid.head(() -> ground(penalty));
                     certificates(penalty.certificates());
                     euro(penalty.rate());
                     grid.figure(multiples(penalty));
                     euro(penalty.lower());
                     euro(penalty.upper());
                 })));
+    }
+
+    private void ground(PenaltyExposure penalty) {
+        Markup page = report.page();
+        page.put("p", report.text("penalty." + penalty.key(), report.words().written(penalty.figures())));
+        page.put(Tag.of("p").styled("grounds"), () -> report.grounds(List.of(penalty.clause()), penalty.rows()));
     }
 
     private String multiples(PenaltyExposure penalty) {

@@ -119,9 +119,13 @@ final class EmissionsSection {
                 "default-against-actual",
                 report.text("paper.report.chart.bases"),
                 report.text("paper.report.chart.bases.about"));
-        report.remarkBefore(caption.description());
-        new ChartFigure(report)
-                .folded(caption, () -> new BarChart(rows).draw(report.page(), caption), () -> basesTable(caption, all));
+        new ChartFigure(report).folded(caption, () -> compared(rows, caption), () -> basesTable(caption, all));
+    }
+
+    /** What to make of the bars stands in one figure with them, and so on one page. */
+    private void compared(List<BarChart.Row> rows, Caption caption) {
+        report.remark(caption.description());
+        new BarChart(rows).draw(report.page(), caption);
     }
 
     private String category(Comparison comparison) {

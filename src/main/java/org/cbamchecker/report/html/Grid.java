@@ -83,6 +83,11 @@ final class Grid {
         page.put(Tag.of("th").with("scope", "row"), () -> report.linkOrText(anchor, words));
     }
 
+    /** The heading of a row with whatever the content writes. */
+    void head(Runnable content) {
+        page.put(Tag.of("th").with("scope", "row"), content);
+    }
+
     void words(String words) {
         page.put("td", words);
     }

@@ -90,11 +90,6 @@ final class Report {
         return told.contains(finding);
     }
 
-    /** A remark on what comes next, on whose page it stands. */
-    void remarkBefore(String sentence) {
-        page.put(Tag.of("p").styled("remark before"), sentence);
-    }
-
     /** Words that lead to where they are explained. */
     void link(String anchor, String words) {
         page.put(Tag.of("a").with("href", "#" + anchor), words);
