@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 record CellRange(int firstRow, int firstColumn, int lastRow, int lastColumn) {
     private static final Pattern REFERENCE = Pattern.compile("\\$?([A-Z]{1,3})\\$?([0-9]{1,7})");
     private static final int LETTERS = 26;
+    private static final int MOST_LETTERS = 3;
+    private static final int MOST_DIGITS = 7;
 
     /** @throws IllegalArgumentException where the text is no range */
     static CellRange parse(String text) {
@@ -19,6 +21,33 @@ record CellRange(int firstRow, int firstColumn, int lastRow, int lastColumn) {
         Matcher first = match(corners[0]);
         Matcher last = match(corners[corners.length - 1]);
         return new CellRange(row(first), column(first), row(last), column(last));
+    }
+
+    /**
+     * Column of a single cell, from 0. Every cell of a sheet comes by here, so its letters are counted without a pattern.
+     *
+     * @throws IllegalArgumentException where the text is no cell
+     */
+    static int columnOf(String cell) {
+        int column = 0;
+        int letters = 0;
+        while (letters < Math.min(MOST_LETTERS, cell.length()) && isLetter(cell.charAt(letters))) {
+            column = column * LETTERS + cell.charAt(letters) - 'A' + 1;
+            letters++;
+        }
+        return letters > 0 && isNumber(cell, letters) ? column - 1 : parse(cell).firstColumn();
+    }
+
+    private static boolean isLetter(char sign) {
+        return sign >= 'A' && sign <= 'Z';
+    }
+
+    private static boolean isNumber(String cell, int from) {
+        boolean number = cell.length() > from && cell.length() <= from + MOST_DIGITS;
+        for (int i = from; i < cell.length(); i++) {
+            number &= cell.charAt(i) >= '0' && cell.charAt(i) <= '9';
+        }
+        return number;
     }
 
     private static Matcher match(String text) {

@@ -15,8 +15,14 @@ final class CleanText {
         return Normalizer.normalize(clean, Normalizer.Form.NFC).strip();
     }
 
+    /** Most cells are; they are told from the others letter by letter, since a stream costs more than its work. */
     private static boolean isPlain(String text) {
-        return text.chars().allMatch(character -> character < 0x7F && character != '\r');
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x7F || text.charAt(i) == '\r') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void append(StringBuilder clean, char character) {
@@ -30,7 +36,8 @@ final class CleanText {
     }
 
     static boolean hasInvisible(String text) {
-        return text.chars().anyMatch(character -> isOddSpace((char) character) || isInvisible((char) character));
+        return !isPlain(text)
+                && text.chars().anyMatch(character -> isOddSpace((char) character) || isInvisible((char) character));
     }
 
     private static boolean isOddSpace(char character) {

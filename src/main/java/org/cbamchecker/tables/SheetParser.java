@@ -79,7 +79,7 @@ final class SheetParser {
     private void cell(XMLStreamReader xml, List<RawCell> cells) throws XMLStreamException {
         String reference = SafeXml.attribute(xml, "r");
         int last = cells.isEmpty() ? -1 : cells.get(cells.size() - 1).column();
-        int column = reference.isEmpty() ? last + 1 : CellRange.parse(reference).firstColumn();
+        int column = reference.isEmpty() ? last + 1 : CellRange.columnOf(reference);
         if (column <= last || column > LAST_COLUMN) {
             throw new IllegalArgumentException("cell " + reference + " in row " + row + ", column " + (column + 1));
         }
