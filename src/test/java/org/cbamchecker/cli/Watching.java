@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** {@code cbam tables watch} at work on a thread of its own, as beside somebody who edits. */
 final class Watching implements AutoCloseable {
     /** Never reached but where something is wrong. */
-    private static final int ROUNDS = 1000;
+    private static final int ROUNDS = 9000;
 
     private static final int ROUND_IN_MILLISECONDS = 20;
 
