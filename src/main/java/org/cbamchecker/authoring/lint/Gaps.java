@@ -1,6 +1,5 @@
 package org.cbamchecker.authoring.lint;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,6 +9,7 @@ import org.cbamchecker.authoring.geometry.Region;
 import org.cbamchecker.tables.Column;
 import org.cbamchecker.tables.CompanionSheet;
 import org.cbamchecker.tables.TableSchema;
+import org.cbamchecker.tables.Waiver;
 
 /**
  * What no row answers. Looked for where one answer is expected and every column is closed: words of a list, numbers,
@@ -18,7 +18,7 @@ import org.cbamchecker.tables.TableSchema;
  */
 final class Gaps implements Analysis {
     private static final int MOST = 20;
-    private static final int HEADING = 4;
+    private static final String GOODS = "TABLE-GAP-GOODS";
 
     @Override
     public boolean needsEveryRow() {
@@ -35,9 +35,18 @@ final class Gaps implements Analysis {
         Region left = boxed.possible(boxed.everAsked())
                 .minusAll(boxed.rows().stream().map(BoxedRows.BoxedRow::box).toList());
         if (goods >= 0) {
-            reportGoods(left, boxed, goods, remarks);
+            reportGoods(table, left, goods, remarks);
         } else {
             left.boxes().stream().limit(MOST).forEach(box -> report(box, boxed, remarks));
+            reportRest(left.boxes().size() - MOST, remarks);
+        }
+    }
+
+    /** One slip can leave a hundred combinations without a row; whoever mends the first ones must know that more follow. */
+    private static void reportRest(int rest, Remarks remarks) {
+        if (rest > 0) {
+            Map<String, String> values = Map.of("read", Integer.toString(rest), "count", Integer.toString(MOST));
+            remarks.missing("TABLE-GAPS-MORE", "*", values);
         }
     }
 
@@ -62,21 +71,28 @@ final class Gaps implements Analysis {
         remarks.missing("TABLE-GAP", example, Map.of("read", example));
     }
 
-    private static void reportGoods(Region left, BoxedRows boxed, int axis, Remarks remarks) {
+    private static void reportGoods(ExaminedTable table, Region left, int axis, Remarks remarks) {
+        BoxedRows boxed = table.boxes();
         PrefixAxis goods = boxed.space().goods().orElseThrow();
-        Map<String, Map<String, String>> exampleByCode = new TreeMap<>();
+        Map<String, String> reasons = new TreeMap<>();
         for (Box box : left.boxes()) {
-            box.sides().get(axis).parts().forEach(part -> goods.goods(part).forEach(code -> exampleByCode
-                    .computeIfAbsent(code.substring(0, HEADING), none -> new LinkedHashMap<>())
-                    .putIfAbsent(code, boxed.space().example(box.with(axis, goods.whole())))));
+            String reason = boxed.space().example(box.with(axis, goods.whole()));
+            box.sides().get(axis).parts().forEach(part -> goods.goods(part)
+                    .forEach(code -> reasons.putIfAbsent(code, reason)));
         }
-        exampleByCode.forEach((heading, codes) -> {
-            List<String> all = List.copyOf(codes.keySet());
+        for (GoodsGap gap : GoodsGap.gather(reasons, heading -> isWaived(table, heading))) {
+            String example = goods.name() + " = " + gap.codes().get(0) + "; " + gap.reason();
             Map<String, String> values = Map.of(
-                    "read", Listing.of(all),
-                    "count", Integer.toString(all.size()),
-                    "example", codes.get(all.get(0)));
-            remarks.missing("TABLE-GAP-GOODS", heading, values);
-        });
+                    "read", gap.listing(),
+                    "count", Integer.toString(gap.codes().size()),
+                    "example", example);
+            remarks.missing(GOODS, gap.subject(), values);
+        }
+    }
+
+    private static boolean isWaived(ExaminedTable table, String heading) {
+        return table.beside(CompanionSheet.WAIVERS).stream()
+                .map(Waiver::new)
+                .anyMatch(waiver -> waiver.covers(GOODS, heading));
     }
 }

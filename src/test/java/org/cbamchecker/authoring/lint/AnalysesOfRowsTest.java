@@ -251,6 +251,34 @@ class AnalysesOfRowsTest {
     }
 
     @Test
+    void headings_of_one_chapter_that_lack_a_row_for_one_reason_are_told_together() {
+        var draft = goods().row("R1", "CN code=7318; Ruling=in");
+        assertThat(draft.remarks()).singleElement().satisfies(told -> assertThat(told.values())
+                .containsEntry("count", "2")
+                .containsEntry("read", "72011011, 72021120")
+                .containsEntry("example", "CN code = 72011011; Law date = *; Import date = *"));
+        assertThat(draft.waiver("TABLE-GAP-GOODS", "72", "2026-12-31").told()).isEmpty();
+    }
+
+    @Test
+    void a_heading_that_a_waiver_names_is_told_by_itself() {
+        var draft = goods().row("R1", "CN code=7318; Ruling=in").waiver("TABLE-GAP-GOODS", "7201", "2026-12-31");
+        assertThat(draft.remarks()).singleElement().satisfies(told -> assertThat(told.values())
+                .containsEntry("read", "72021120"));
+    }
+
+    @Test
+    void headings_of_one_chapter_that_lack_a_row_at_different_times_are_told_one_by_one() {
+        var draft = goods().row("R1", "CN code=7318; Ruling=in")
+                .row("R2", "CN code=7201; Ruling=in; Applies to=2026-12-31");
+        assertThat(draft.remarks())
+                .extracting(told -> told.values().get("example"))
+                .containsExactly(
+                        "CN code = 72011011; Law date = *; Import date = 2027-01-01",
+                        "CN code = 72021120; Law date = *; Import date = 2026-12-31");
+    }
+
+    @Test
     void nothing_is_called_missing_while_rows_cannot_be_read() {
         assertThat(proofs(HitPolicy.FIRST)
                         .row("R1", "Proof=yes; Ruling=exempt")
