@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.cbamchecker.authoring.official.OfficialWorkbook;
+import org.cbamchecker.authoring.trial.TableTrial;
 import org.cbamchecker.diagnostics.Diagnostic;
 import org.cbamchecker.diagnostics.Diagnostics;
 import org.cbamchecker.diagnostics.Place;
@@ -21,6 +22,8 @@ import org.cbamchecker.rulebook.DiagnosticText;
 import org.cbamchecker.rulebook.Messages;
 import org.cbamchecker.rulebook.Phrasebook;
 import org.cbamchecker.tables.ForeignWorkbook;
+import org.cbamchecker.tables.WorkbookContent;
+import org.cbamchecker.tables.WorkbookReader;
 import org.cbamchecker.testing.TheRulebook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -102,8 +105,17 @@ class DiagnosticPairsTest {
             return remarksOfImport(file);
         }
         new PairWorkbook(schema.schema(), draft, file).write();
+        if (schema.hasCases()) {
+            return remarksOfCases(schema, file);
+        }
         return new Lint(schema.surroundings())
                 .examine(List.of(new Lint.Commission(schema.schema(), List.of(file))))
+                .remarks();
+    }
+
+    private static List<Diagnostic> remarksOfCases(PairSchema schema, Path file) {
+        WorkbookContent content = WorkbookReader.readContent(schema.schema(), file, new Diagnostics());
+        return TableTrial.of(content, org.cbamchecker.tables.Waivers.of(content, TableDraft.TODAY))
                 .remarks();
     }
 

@@ -16,7 +16,8 @@ import org.cbamchecker.tables.TableSchema;
 final class PairSchema {
     static final String FILE = "draft.xlsx";
 
-    private static final Set<String> NO_COLUMNS = Set.of("Table", "Goods", "Today", "Also told", "Publication");
+    private static final Set<String> NO_COLUMNS =
+            Set.of("Table", "Goods", "Today", "Also told", "Publication", "Put to");
 
     private final Map<String, String> about;
 
@@ -50,6 +51,11 @@ final class PairSchema {
 
     boolean isPublication() {
         return about.containsKey("Publication");
+    }
+
+    /** Whether the cases of the sheet {@code Tests} are put to the rows, instead of the rows being examined. */
+    boolean hasCases() {
+        return about.containsKey("Put to");
     }
 
     /** Codes that come along with the one a pair is about, since one slip cannot be without the other. */
