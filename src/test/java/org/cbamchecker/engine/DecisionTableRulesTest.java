@@ -49,6 +49,18 @@ class DecisionTableRulesTest {
     }
 
     @Test
+    void a_table_of_more_than_a_thousand_rows_is_compiled_like_any_other() {
+        TableSchema schema = parcels();
+        List<Row> rows = new ArrayList<>();
+        for (int line = 2; line <= 1_002; line++) {
+            rows.add(row(schema, line, Row.Validity.UNDATED, cells(text("7318"), text("CN"), number("" + line))));
+        }
+        CompiledRulebook compiled = bench.compile(rulebook(List.of(), new Table(schema, rows)));
+
+        assertThat(hitNames(compiled, parcel("73181535", "CN", 100_150))).containsExactly("parcels/r1002");
+    }
+
+    @Test
     void amounts_are_compared_in_minor_units_up_to_the_cent() {
         TableSchema schema = parcels();
         var table = new Table(
