@@ -80,9 +80,7 @@ class SupplierLettersTest {
 
     @Test
     void where_nothing_is_missing_there_is_no_letter() {
-        EmissionsReport sound = at(report("R1", good(WIRE, "(C)", "1.5", "0")), "oran");
-
-        assertThat(letters(register(sound), actual("L1", "R1"))).isEmpty();
+        assertThat(letters(register(sound("R1", "oran")), actual("L1", "R1"))).isEmpty();
         assertThat(folder.resolve("letters")).doesNotExist();
     }
 
@@ -132,8 +130,7 @@ class SupplierLettersTest {
 
     @Test
     void an_operator_whose_report_nobody_uses_is_not_asked() {
-        Register register =
-                register(at(report("R1", good(WIRE, "(C)", "1.5", "0")), "oran"), unverified("R2", "annaba"));
+        Register register = register(sound("R1", "oran"), unverified("R2", "annaba"));
 
         assertThat(letters(register, actual("L1", "R1"))).isEmpty();
     }
@@ -267,6 +264,11 @@ class SupplierLettersTest {
                 line.circumstances(),
                 line.claim(),
                 line.source());
+    }
+
+    /** Wire drawn from rod that was made in the European Union, so that there is nothing to ask about the rod. */
+    private static EmissionsReport sound(String id, String installation) {
+        return at(report(id, good(WIRE, "(C)", "0.4", "0", byDefault("72139141", "DE", "1.02"))), installation);
     }
 
     private static EmissionsReport unverified(String id, String installation) {
