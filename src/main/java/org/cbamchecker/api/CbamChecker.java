@@ -199,7 +199,7 @@ public final class CbamChecker {
 
     /** Checks and hands every piece on as soon as it is known, the end included; the recipient is not closed. */
     public void check(Submission submission, AssessmentRecipient recipient, Progress progress) {
-        checker.check(submission, new Passing(recipient), progress);
+        checker.check(submission, recipient, progress);
         recipient.end();
     }
 

@@ -19,12 +19,7 @@ final class CapacityAllocations implements LineExamination {
 
     @Override
     public void examine(List<Examined> lines) {
-        for (Examined line : lines) {
-            question(line).ifPresent(question -> {
-                session.ask(List.of(question));
-                line.journal().take(question);
-            });
-        }
+        lines.forEach(line -> question(line).ifPresent(question -> line.ask(session, question)));
     }
 
     private Optional<CapacityQuestion> question(Examined line) {

@@ -61,7 +61,7 @@ final class CarbonPricePhase {
 
     private CarbonPriceRuling rule(CarbonPricePayment payment, Setting setting) {
         CarbonPriceQuestion question = question(payment, setting.line(), setting.days(), setting.basis());
-        session.ask(List.of(question));
+        session.ask(question);
         FiredRule decisive = Hits.decisive(question, "carbon-price-eligibility");
         var ruling = new CarbonPriceRuling(
                 setting.days(),
@@ -69,7 +69,7 @@ final class CarbonPricePhase {
                 payment,
                 decisive,
                 setting.price().isKnown());
-        session.ask(List.of(ruling));
+        session.ask(ruling);
         return ruling;
     }
 

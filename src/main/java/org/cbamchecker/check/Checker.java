@@ -14,6 +14,7 @@ import org.cbamchecker.facts.ImportLine;
 import org.cbamchecker.facts.Submission;
 import org.cbamchecker.findings.Assessment;
 import org.cbamchecker.findings.AssessmentHeader;
+import org.cbamchecker.findings.AssessmentSink;
 import org.cbamchecker.findings.DeclarantYearAssessment;
 import org.cbamchecker.findings.ImporterYearAssessment;
 import org.cbamchecker.findings.LineAssessment;
@@ -51,7 +52,7 @@ public final class Checker {
 
     /** Checks and hands every line to the sink as soon as it is assessed, in the order of the submission. */
     public void check(Submission submission, AssessmentSink sink, Progress progress) {
-        sink.header(header(submission));
+        sink.begin(header(submission));
         RegisterIndex register = new RegisterIndex(submission.register());
         try (Workers workers = new Workers(
                 () -> new Session(rulebook.open(), tables, policy),
@@ -168,7 +169,7 @@ public final class Checker {
         private AssessmentHeader header;
 
         @Override
-        public void header(AssessmentHeader begun) {
+        public void begin(AssessmentHeader begun) {
             header = begun;
         }
 

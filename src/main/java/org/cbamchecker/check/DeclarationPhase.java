@@ -44,7 +44,7 @@ final class DeclarationPhase {
                 who.declaration().orElse(null),
                 who.deadline().orElse(null),
                 linesGiven);
-        session.ask(List.of(question));
+        session.ask(question);
         journal.take(question);
         if (who.declaration().isEmpty()) {
             return List.of();

@@ -74,7 +74,7 @@ final class DocumentCodes {
         LocalDate accepted = line.imported().customs().accepted();
         return answers.computeIfAbsent(new Asked(situation(line, standing), accepted), asked -> {
             var question = new DocumentCodeQuestion(session.days(asked.day()), asked.situation());
-            session.ask(List.of(question));
+            session.ask(question);
             return Needed.of(Hits.all(question, TABLE));
         });
     }

@@ -99,7 +99,7 @@ final class EmissionsPhase {
         if (work.part.subject().role().equals("precursor")
                 && work.part.subject().listed()) {
             AllocationQuestion question = allocations.zeroRated(work.part);
-            session.ask(List.of(question));
+            session.ask(question);
             work.journal.take(question);
         }
         return new PartFigures(
@@ -113,7 +113,7 @@ final class EmissionsPhase {
     /** The adjustment of a reported good's own process: column A. */
     Outcome<EmissionIntensity> processAllocation(Part part, String route, int yearOfProduction, Journal journal) {
         AllocationQuestion question = allocations.actual(part, route, yearOfProduction);
-        session.ask(List.of(question));
+        session.ask(question);
         journal.take(question);
         return allocation(question, journal);
     }

@@ -55,7 +55,7 @@ final class Installations implements Inquiry {
             return;
         }
         var question = new InstallationQuestion(session.days(used), installation, used, validity);
-        session.ask(List.of(question));
+        session.ask(question);
         if (!question.found().isEmpty()) {
             var subject = new Subject.Installation(installation.id());
             told.put(

@@ -2,6 +2,7 @@ package org.cbamchecker.check;
 
 import java.util.List;
 import java.util.Optional;
+import org.cbamchecker.articles.LegalQuestion;
 import org.cbamchecker.facts.ImportLine;
 import org.cbamchecker.findings.Intensities;
 import org.cbamchecker.findings.Liability;
@@ -25,5 +26,11 @@ interface LineExamination {
             Liability liability,
             Optional<Intensities> intensities,
             Optional<LineObligation> obligation,
-            Journal journal) {}
+            Journal journal) {
+        /** Asks the rules and writes what they say into the journal of the line. */
+        void ask(Session session, LegalQuestion question) {
+            session.ask(question);
+            journal.take(question);
+        }
+    }
 }

@@ -1,6 +1,5 @@
 package org.cbamchecker.check;
 
-import java.util.List;
 import org.cbamchecker.articles.Days;
 import org.cbamchecker.articles.ScopeQuestion;
 import org.cbamchecker.facts.Circumstances;
@@ -28,7 +27,7 @@ final class OriginDesk {
                 new Good(ORDINARY_GOOD, "", "", Answer.NO),
                 new Provenance(country, null, null, ""),
                 Circumstances.ORDINARY);
-        session.ask(List.of(question));
+        session.ask(question);
         return Origins.kind(country, ScopePhase.exemption(question));
     }
 }

@@ -102,7 +102,7 @@ final class PenaltyGrounds {
         AuthorisationQuestion question = held.question(
                 new HeldAuthorisations.Importing(new Eori(who.declarant()), asRepresentative, crossing.line()),
                 crossing.date());
-        session.ask(List.of(question));
+        session.ask(question);
         return question.standing();
     }
 
@@ -113,7 +113,7 @@ final class PenaltyGrounds {
                 authorisations.of(new Eori(who.declarant())).orElse(null),
                 atCrossing,
                 onDay);
-        session.ask(List.of(question));
+        session.ask(question);
         return question.ground();
     }
 

@@ -84,7 +84,7 @@ final class PenaltyPhase {
                 new PenaltyCountQuestion.Counts(
                         missing.required(), missing.missing(), rest.map(counted -> counted.number()
                                 .map(Certificates::roundedUp))));
-        session.ask(List.of(question));
+        session.ask(question);
         journal.take(question);
         Outcome<Certificates> number = question.number();
         if (number.isKnown() && number.value().value().signum() == 0) {
@@ -108,11 +108,11 @@ final class PenaltyPhase {
     private PenaltyExposure exposure(Exposed who, PenaltyGround ground, Journal journal) {
         var days = session.days(lastDay(who));
         var question = new PenaltyQuestion(days, ground.name(), ground.causedBy(), ground.excess());
-        session.ask(List.of(question));
+        session.ask(question);
         Row penalty = Hits.decisive(question, "penalties").row();
         PenaltyExposure exposure = exposure(who, ground, penalty);
         var ruling = new PenaltyRuling(days, who.subject(), exposure, penalty.text("Finding"), ground.liable());
-        session.ask(List.of(ruling));
+        session.ask(ruling);
         journal.take(ruling);
         return exposure;
     }

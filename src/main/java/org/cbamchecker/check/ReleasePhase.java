@@ -115,7 +115,7 @@ final class ReleasePhase {
         return duties.computeIfAbsent(circumstance, key -> {
             var question = new AuthorisationDutyQuestion(
                     session.days(line.imported().customs().accepted()), key.state());
-            session.ask(List.of(question));
+            session.ask(question);
             return question;
         });
     }

@@ -3,7 +3,6 @@ package org.cbamchecker.check;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.cbamchecker.articles.Days;
@@ -58,7 +57,7 @@ final class ReportCircumstances {
                 new Good(good.cn(), "", "", Answer.YES),
                 new Provenance(CountryCode.UNION, null, null, ""),
                 Circumstances.ORDINARY);
-        session.ask(List.of(question));
+        session.ask(question);
         Row listing = ScopePhase.listing(question);
         return listing == null || !listing.text("Listed").equals("include") || listing.isYes("Direct emissions only");
     }

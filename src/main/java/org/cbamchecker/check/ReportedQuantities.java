@@ -61,7 +61,7 @@ final class ReportedQuantities {
         groups.addAll(withInputs.keySet());
         for (Group group : groups) {
             var question = new ReportedLineQuestion(days, group.circumstance());
-            session.ask(List.of(question));
+            session.ask(question);
             Imported reported = reported(group, question.reported(), session);
             sum = sum.plus(reported);
             note(group, question.reported(), needed);

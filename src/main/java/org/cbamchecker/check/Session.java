@@ -2,6 +2,7 @@ package org.cbamchecker.check;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.cbamchecker.articles.Days;
 import org.cbamchecker.articles.TimeLimit;
@@ -19,6 +20,10 @@ record Session(RuleSession rules, LawTables tables, PendingPolicy policy) {
         if (!questions.isEmpty()) {
             rules.ask(questions);
         }
+    }
+
+    void ask(Question question) {
+        rules.ask(List.of(question));
     }
 
     Days days(LocalDate event) {

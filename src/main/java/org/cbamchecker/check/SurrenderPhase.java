@@ -1,6 +1,5 @@
 package org.cbamchecker.check;
 
-import java.util.List;
 import java.util.Optional;
 import org.cbamchecker.articles.SurrenderedQuestion;
 import org.cbamchecker.findings.Deadline;
@@ -38,7 +37,7 @@ final class SurrenderPhase {
                 who.account().surrenderedFor(year, session.tables().lawDate()));
         var question =
                 new SurrenderedQuestion(session.days(who.deadline().on()), who.subject(), who.required(), surrendered);
-        session.ask(List.of(question));
+        session.ask(question);
         journal.take(question);
         return question.missingWhenDue()
                 .map(missing -> new PenaltyPhase.Missing(who.required().value(), missing));

@@ -67,7 +67,7 @@ final class ThresholdPhase {
                 new ThresholdQuestion.Masses(counted, uncertain, expected(subject), linesSetAside),
                 threshold,
                 crossing);
-        session.ask(List.of(question));
+        session.ask(question);
         var position = new ThresholdPosition(counted, limitOf(threshold), crossing, question.liability());
         return new Result(position, question.steps(), question.found());
     }

@@ -77,7 +77,7 @@ final class YearPhase {
                 subject,
                 new SurrenderQuestion.Owed(ledger.certificates(), lines.withoutStatus(), ledger.liable()),
                 secondary(subject, ledger));
-        session.ask(List.of(question));
+        session.ask(question);
         journal.take(question);
     }
 

@@ -2,28 +2,13 @@ package org.cbamchecker.report;
 
 import java.util.List;
 import org.cbamchecker.findings.Assessment;
-import org.cbamchecker.findings.AssessmentHeader;
-import org.cbamchecker.findings.DeclarantYearAssessment;
-import org.cbamchecker.findings.ImporterYearAssessment;
-import org.cbamchecker.findings.LineAssessment;
-import org.cbamchecker.findings.SubjectAssessment;
+import org.cbamchecker.findings.AssessmentSink;
 
 /**
- * Takes an assessment piece by piece: the header, every line in the order of the submission, every importer's year,
- * every declarant's year, every other subject, the end. Writing failures are {@link java.io.UncheckedIOException}. Not safe for use by several threads.
+ * Makes something lasting of an assessment that comes piece by piece and then ends. Writing failures are
+ * {@link java.io.UncheckedIOException}. Not safe for use by several threads.
  */
-public interface AssessmentRecipient extends AutoCloseable {
-    void begin(AssessmentHeader header);
-
-    void line(LineAssessment line);
-
-    void importerYear(ImporterYearAssessment year);
-
-    void declarantYear(DeclarantYearAssessment year);
-
-    /** A report, installation, person or arrangement of which there is something to say. */
-    void subject(SubjectAssessment subject);
-
+public interface AssessmentRecipient extends AssessmentSink, AutoCloseable {
     /** Says that the assessment is whole; without it, what was written shall not pass for complete. */
     void end();
 

@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.cbamchecker.check.AssessmentSink;
 import org.cbamchecker.check.Progress;
 import org.cbamchecker.facts.ImportLine;
 import org.cbamchecker.facts.Register;
 import org.cbamchecker.findings.AssessmentHeader;
+import org.cbamchecker.findings.AssessmentSink;
 import org.cbamchecker.findings.DeclarantYearAssessment;
 import org.cbamchecker.findings.Finding;
 import org.cbamchecker.findings.ImporterYearAssessment;
@@ -79,7 +79,7 @@ final class DefaultValueCoverageTest {
 
     private final class Counting implements AssessmentSink {
         @Override
-        public void header(AssessmentHeader header) {}
+        public void begin(AssessmentHeader header) {}
 
         @Override
         public void line(LineAssessment line) {

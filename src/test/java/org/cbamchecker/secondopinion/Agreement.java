@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
-import org.cbamchecker.check.AssessmentSink;
 import org.cbamchecker.check.Checker;
 import org.cbamchecker.check.Progress;
 import org.cbamchecker.facts.Filings;
@@ -19,6 +18,7 @@ import org.cbamchecker.facts.ImportLine;
 import org.cbamchecker.facts.Register;
 import org.cbamchecker.facts.Submission;
 import org.cbamchecker.findings.AssessmentHeader;
+import org.cbamchecker.findings.AssessmentSink;
 import org.cbamchecker.findings.DeclarantYearAssessment;
 import org.cbamchecker.findings.Finding;
 import org.cbamchecker.findings.ImporterYearAssessment;
@@ -84,7 +84,7 @@ final class Agreement {
                 submission,
                 new AssessmentSink() {
                     @Override
-                    public void header(AssessmentHeader header) {}
+                    public void begin(AssessmentHeader header) {}
 
                     @Override
                     public void line(LineAssessment line) {

@@ -3,7 +3,7 @@ package org.cbamchecker.bench;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import org.cbamchecker.check.AssessmentSink;
+import org.cbamchecker.findings.AssessmentSink;
 import org.cbamchecker.check.Checker;
 import org.cbamchecker.diagnostics.Diagnostics;
 import org.cbamchecker.engine.CompiledRulebook;
@@ -61,7 +61,7 @@ final class Laboratory {
         private long steps;
 
         @Override
-        public void header(AssessmentHeader header) {}
+        public void begin(AssessmentHeader header) {}
 
         @Override
         public void line(LineAssessment line) {
