@@ -30,6 +30,8 @@ final class JdmFile {
     static void write(Task task, Path folder) throws IOException {
         ObjectMapper json = new ObjectMapper();
         json.writeValue(folder.resolve("model.json").toFile(), new JdmFile(task.model()).graph());
+        json.writeValue(
+                folder.resolve("first-question.json").toFile(), task.named().get(0));
         json.writeValue(folder.resolve("questions.json").toFile(), task.named());
         json.writeValue(
                 folder.resolve("answers.json").toFile(),

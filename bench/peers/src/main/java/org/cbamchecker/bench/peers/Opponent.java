@@ -1,7 +1,5 @@
 package org.cbamchecker.bench.peers;
 
-import java.io.BufferedReader;
-import java.io.BufferedWriter;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,14 +10,16 @@ import java.util.List;
 
 /** An entrant in a process of its own, so that none disturbs another's memory, classes or compiled code. */
 final class Opponent implements AutoCloseable {
+    /** Memory that an entrant may have; who needs more does not take part. */
+    private static final int GIGABYTES = 4;
+
     private final Entrant entrant;
     private final Path folder;
-    private final Process process;
-    private final BufferedWriter commands;
-    private final BufferedReader replies;
+    private final Conversation conversation;
     private final List<Double> rounds = new ArrayList<>();
     private String[] built;
     private int checked;
+    private double firstTime;
     private String failure;
 
     Opponent(Entrant entrant, Task task, Path work) throws IOException {
@@ -28,19 +28,17 @@ final class Opponent implements AutoCloseable {
         if (!entrant.runsInJava()) {
             JdmFile.write(task, folder);
         }
-        process = new ProcessBuilder(entrant.runsInJava() ? java() : node(task))
-                .redirectError(folder.resolve("errors.txt").toFile())
-                .start();
-        commands = process.outputWriter();
-        replies = process.inputReader();
+        conversation = new Conversation(entrant.runsInJava() ? java() : node(task), folder.resolve("errors.txt"));
     }
 
     private List<String> java() {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx6g",
+                "-Xmx" + GIGABYTES + "g",
+                "-XX:+ExitOnOutOfMemoryError",
                 "-XX:+UseSerialGC",
                 "-XX:ActiveProcessorCount=1",
+                "-Djava.io.tmpdir=" + folder,
                 "-cp",
                 System.getProperty("java.class.path"),
                 Seat.class.getName(),
@@ -50,7 +48,8 @@ final class Opponent implements AutoCloseable {
 
     private List<String> node(Task task) {
         String script = task.home() + "/bench/peers/zen/contestant.mjs".replace('/', File.separatorChar);
-        return List.of("node", "--expose-gc", script, folder.toString());
+        return List.of(
+                "node", "--expose-gc", "--max-old-space-size=" + GIGABYTES * 1024, script, folder.toString());
     }
 
     Entrant entrant() {
@@ -67,45 +66,36 @@ final class Opponent implements AutoCloseable {
     }
 
     void build() {
-        built = ask("build");
+        built = ask("build", "not built");
     }
 
-    /** Lets it answer, for a minute of the processor at most, and compares. */
+    /** Lets it answer for some time of the processor, and compares. */
     void check(Task task, List<String> right, long millis) throws IOException {
         Path file = folder.resolve("answers.tsv");
-        String[] reply = ask("answer " + millis + " " + file);
+        String[] reply = ask("answer " + millis + " " + file, "built, but did not answer");
         if (takesPart()) {
             checked = Integer.parseInt(reply[1]);
+            firstTime = Double.parseDouble(reply[2]) / checked;
             Agreement.require(task, entrant.shown(), right, Files.readAllLines(file));
         }
     }
 
     /** @param counts false to warm up */
     void round(long millis, boolean counts) {
-        String[] reply = ask("time " + millis);
+        String[] reply = ask("time " + millis, "did not go on");
         if (takesPart() && counts) {
             rounds.add(Double.parseDouble(reply[2]) / Double.parseDouble(reply[1]));
         }
     }
 
-    private String[] ask(String command) {
+    private String[] ask(String command, String otherwise) {
         try {
-            commands.write(command + "\n");
-            commands.flush();
-            for (String line = replies.readLine(); line != null; line = replies.readLine()) {
-                if (line.startsWith("> failed ")) {
-                    failure = line.substring("> failed ".length());
-                    return new String[0];
-                }
-                if (line.startsWith("> ")) {
-                    return line.substring(2).split(" ");
-                }
-            }
-            failure = "its process ended; see " + folder.resolve("errors.txt");
-        } catch (IOException broken) {
-            failure = "its process ended: " + broken.getMessage();
+            return conversation.ask(command);
+        } catch (IOException ended) {
+            failure = otherwise + ": " + ended.getMessage().replace("its memory", GIGABYTES + " GB");
+            conversation.close();
+            return new String[0];
         }
-        return new String[0];
     }
 
     double buildSeconds() {
@@ -128,6 +118,11 @@ final class Opponent implements AutoCloseable {
         return checked;
     }
 
+    /** Microseconds of the processor for a question that is answered the first time, before the program has warmed up. */
+    double firstTime() {
+        return firstTime;
+    }
+
     /** Microseconds of the processor for a question. */
     double least() {
         return rounds.stream().mapToDouble(Double::doubleValue).min().orElseThrow();
@@ -141,6 +136,6 @@ final class Opponent implements AutoCloseable {
 
     @Override
     public void close() {
-        process.destroy();
+        conversation.close();
     }
 }

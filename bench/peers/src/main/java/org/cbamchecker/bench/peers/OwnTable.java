@@ -10,12 +10,9 @@ import java.util.List;
 import java.util.Map;
 import org.cbamchecker.bench.peers.DecisionTable.Test;
 import org.cbamchecker.diagnostics.Diagnostics;
-import org.cbamchecker.engine.CompiledRulebookCache;
+import org.cbamchecker.engine.CompiledRulebook;
 import org.cbamchecker.engine.FiredRule;
-import org.cbamchecker.engine.QuestionClasses;
 import org.cbamchecker.engine.RuleSession;
-import org.cbamchecker.engine.RulebookCompiler;
-import org.cbamchecker.rulebook.Loaded;
 import org.cbamchecker.rulebook.RulebookLoader;
 import org.cbamchecker.rulebook.RulebookLocation;
 import org.cbamchecker.tables.Row;
@@ -55,8 +52,14 @@ final class OwnTable implements Contestant {
                   - {heading: Coinsurance, type: decimal, role: outcome, required: true}
             """;
 
+    private final boolean remembers;
     private RuleSession rules;
     private List<Map<String, Object>> questions;
+
+    /** @param remembers false to put every question to the rules, also one that no rule can tell from an earlier one */
+    OwnTable(boolean remembers) {
+        this.remembers = remembers;
+    }
 
     @Override
     public void write(Task task, Path folder) throws IOException {
@@ -101,16 +104,8 @@ final class OwnTable implements Contestant {
 
     @Override
     public void build(Path folder) {
-        Loaded loaded = new RulebookLoader().load(location(folder));
-        if (!(loaded instanceof Loaded.Ready ready)) {
-            throw new IllegalStateException("Refused: " + loaded);
-        }
-        var classes = new QuestionClasses(OwnTable.class.getPackageName(), List.of(), OwnTable.class.getClassLoader());
-        var faults = new Diagnostics();
-        rules = new RulebookCompiler(classes, CompiledRulebookCache.none())
-                .compile(ready.rulebook(), faults)
-                .orElseThrow(() -> new IllegalStateException(faults.list().toString()))
-                .open();
+        CompiledRulebook compiled = OwnRulebook.compiled(location(folder), OwnTable.class.getPackageName());
+        rules = (remembers ? compiled : compiled.askingEveryQuestion()).open();
         rules.ask(List.of());
     }
 

@@ -16,7 +16,7 @@ final class Report {
                         task.model().rows(),
                         task.model().tables().size(),
                         task.questions().size()));
-        text.append("| contestant | version | licence | µs, least | median | questions/s | against the first |"
+        text.append("| contestant | version | licence | µs, least | median | first time | against the first |"
                 + " build, s of processor (wall) | MB | answers checked |\n");
         text.append("|---|---|---|---|---|---|---|---|---|---|\n");
         Opponent first = opponents.get(0);
@@ -26,8 +26,8 @@ final class Report {
                 .forEach(each -> text.append(line(each, first)));
         opponents.stream()
                 .filter(each -> !each.takesPart())
-                .forEach(each -> text.append("%n%s did not take part: %s%n"
-                        .formatted(each.entrant().shown(), each.failure())));
+                .forEach(each -> text.append("| %s | | %s | %s | | | | | | |%n"
+                        .formatted(each.entrant().shown(), each.entrant().licence(), each.failure())));
         return text.toString();
     }
 
@@ -37,13 +37,13 @@ final class Report {
                 : "–";
         return String.format(
                 Locale.ROOT,
-                "| %s | %s | %s | %.2f | %.2f | %,.0f | %s | %.1f (%.1f) | %d | %,d |%n",
+                "| %s | %s | %s | %.2f | %.2f | %.2f | %s | %.1f (%.1f) | %d | %,d |%n",
                 each.entrant().shown(),
                 each.version(),
                 each.entrant().licence(),
                 each.least(),
                 each.median(),
-                1e6 / each.least(),
+                each.firstTime(),
                 ratio,
                 each.buildProcessorSeconds(),
                 each.buildSeconds(),

@@ -4,13 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import org.cbamchecker.rulebook.Loaded;
+import java.util.stream.Stream;
 import org.cbamchecker.rulebook.Rulebook;
-import org.cbamchecker.rulebook.RulebookLoader;
-import org.cbamchecker.rulebook.RulebookLocation;
 
 /**
  * Lets all engines decide the same: builds them, checks that they answer alike, and times them in turn. An engine that
@@ -19,9 +17,9 @@ import org.cbamchecker.rulebook.RulebookLocation;
 public final class Tournament {
     private static final int QUESTIONS = 100_000;
     private static final int WARM_UP = 2;
-    private static final int ROUNDS = 9;
-    private static final long ROUND_MILLIS = 1000;
-    private static final long CHECK_MILLIS = 60_000;
+    private static final int ROUNDS = 7;
+    private static final long ROUND_MILLIS = 500;
+    private static final long CHECK_MILLIS = 10_000;
     /** Of the smaller table: countries whose own default values take part, beside those of all others. */
     private static final Set<String> FEW_COUNTRIES = Set.of("CN", "IN", "TR", "UA");
 
@@ -34,19 +32,26 @@ public final class Tournament {
 
     /** {@code peers}, {@code few} or {@code neutral}, then names of entrants; all without. {@code cbam.home} is the checkout. */
     public static void main(String[] arguments) throws IOException {
-        Task task = task(arguments[0], System.getProperty("cbam.home", "."));
-        Set<Entrant> entrants = EnumSet.allOf(Entrant.class);
-        entrants.remove(arguments[0].equals("neutral") ? Entrant.CHECKER : Entrant.OWN_TABLE);
+        boolean neutral = arguments[0].equals("neutral");
+        Set<Entrant> entrants = Entrant.fit(neutral);
         if (arguments.length > 1) {
             entrants.retainAll(List.of(arguments).subList(1, arguments.length).stream()
                     .map(Entrant::valueOf)
                     .toList());
         }
-        var tournament = new Tournament(Files.createTempDirectory("peers"));
+        Path work = Files.createTempDirectory("peers");
         try {
-            tournament.run(task, entrants);
+            new Tournament(work).run(task(arguments[0], System.getProperty("cbam.home", ".")), entrants);
         } finally {
-            tournament.opponents.forEach(Opponent::close);
+            remove(work);
+        }
+    }
+
+    private static void remove(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
         }
     }
 
@@ -55,12 +60,7 @@ public final class Tournament {
             Model model = NeutralTable.model();
             return new Task(home, model, NeutralTable.questions(model, QUESTIONS));
         }
-        Path folder = Path.of(home);
-        var location = new RulebookLocation(folder.resolve("rules/eu-cbam"), folder.resolve("decision-tables/eu-cbam"));
-        if (!(new RulebookLoader().load(location) instanceof Loaded.Ready ready)) {
-            throw new IllegalStateException("The rulebook in " + home + " is refused");
-        }
-        Rulebook rulebook = ready.rulebook();
+        Rulebook rulebook = OwnRulebook.read(OwnRulebook.shipped(Path.of(home)));
         Set<String> countries = name.equals("few") ? FEW_COUNTRIES : Set.of();
         return new Task(
                 home, CbamDecision.of(rulebook, countries), new ImportLines(rulebook, countries).questions(QUESTIONS));
@@ -69,24 +69,35 @@ public final class Tournament {
     private void run(Task task, Set<Entrant> entrants) throws IOException {
         task.write(work.resolve("task"));
         List<String> right = rightAnswers(task);
+        try {
+            build(task, entrants);
+            for (Opponent opponent : opponents) {
+                progress("checking " + opponent.entrant().shown());
+                ifTakingPart(opponent, () -> opponent.check(task, right, CHECK_MILLIS));
+            }
+            for (int round = -WARM_UP; round < ROUNDS; round++) {
+                time(round);
+            }
+        } finally {
+            opponents.forEach(Opponent::close);
+        }
+        System.out.print(Report.of(task, opponents));
+    }
+
+    private void build(Task task, Set<Entrant> entrants) throws IOException {
         for (Entrant entrant : entrants) {
             progress("building " + entrant.shown());
             Opponent opponent = new Opponent(entrant, task, work);
             opponents.add(opponent);
             opponent.build();
         }
+    }
+
+    private void time(int round) throws IOException {
+        progress("round " + round);
         for (Opponent opponent : opponents) {
-            progress("checking " + opponent.entrant().shown());
-            ifTakingPart(opponent, () -> opponent.check(task, right, CHECK_MILLIS));
+            ifTakingPart(opponent, () -> opponent.round(ROUND_MILLIS, round >= 0));
         }
-        for (int round = -WARM_UP; round < ROUNDS; round++) {
-            progress("round " + round);
-            for (Opponent opponent : opponents) {
-                boolean counts = round >= 0;
-                ifTakingPart(opponent, () -> opponent.round(ROUND_MILLIS, counts));
-            }
-        }
-        System.out.print(Report.of(task, opponents));
     }
 
     private static List<String> rightAnswers(Task task) {
