@@ -44,7 +44,7 @@ public final class AllocationQuestion extends LegalQuestion {
     }
 
     public boolean isElectricity() {
-        return sought.cn().digits().equals("27160000");
+        return sought.cn().isElectricity();
     }
 
     public String getBranch() {

@@ -37,7 +37,7 @@ public final class BasisQuestion extends LegalQuestion {
     }
 
     public boolean isElectricity() {
-        return subject.cn().digits().equals("27160000");
+        return subject.cn().isElectricity();
     }
 
     public boolean isListed() {

@@ -9,8 +9,6 @@ import org.cbamchecker.law.Answer;
 
 /** Electricity that entered through allotted transmission capacity: are its documents filed in time (Article 5(4))? */
 final class CapacityAllocations implements LineExamination {
-    private static final String ELECTRICITY = "27160000";
-
     private final Session session;
 
     CapacityAllocations(Session session) {
@@ -24,7 +22,7 @@ final class CapacityAllocations implements LineExamination {
 
     private Optional<CapacityQuestion> question(Examined line) {
         CapacityAllocation capacity = line.line().circumstances().capacity();
-        boolean electricity = line.line().good().cn().digits().equals(ELECTRICITY);
+        boolean electricity = line.line().good().cn().isElectricity();
         if (!electricity || capacity.allotted() == Answer.NO || !line.scoping().inScope()) {
             return Optional.empty();
         }

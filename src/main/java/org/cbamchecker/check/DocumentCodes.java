@@ -25,7 +25,6 @@ import org.cbamchecker.tables.Row;
 /** Which document codes each line needs, and how those given compare with them (Article 25, TARIC). */
 final class DocumentCodes {
     private static final String TABLE = "customs-document-codes";
-    private static final Set<String> EEA_EFTA = Set.of("IS", "LI", "NO");
 
     private final Session session;
     private final Authorisations authorisations;
@@ -82,7 +81,7 @@ final class DocumentCodes {
     private static Situation situation(ReleasePhase.Settled line, Standing standing) {
         ImportLine imported = line.imported();
         CountryCode dispatch = imported.provenance().dispatch();
-        boolean fromEeaEfta = dispatch != null && EEA_EFTA.contains(dispatch.letters());
+        boolean fromEeaEfta = dispatch != null && dispatch.isEeaEftaState();
         return new Situation(
                 scope(line),
                 threshold(line),

@@ -34,8 +34,6 @@ import org.cbamchecker.tables.Row;
 
 /** The emissions reports of a submission and their verifications (Articles 8, 10a and 18). */
 final class EmissionsReports implements Inquiry {
-    private static final String ELECTRICITY = "27160000";
-
     private final Session session;
     private final RegisterIndex register;
     private final FindingCatalogue catalogue;
@@ -122,7 +120,7 @@ final class EmissionsReports implements Inquiry {
 
     private Answer zeroEmitting(EmissionsReport report) {
         boolean electricityAlone =
-                report.goods().stream().allMatch(good -> good.cn().digits().equals(ELECTRICITY));
+                report.goods().stream().allMatch(good -> good.cn().isElectricity());
         return electricityAlone
                 ? register.installation(report.installation())
                         .map(found -> found.registration().shape().zeroEmitting())

@@ -91,7 +91,7 @@ final class HoldingPhase {
 
     private Map<HoldingLedger.Group, Reach> reaches(Holder holder, int number, Journal journal) {
         var quarter = new CalendarQuarter(holder.subject().year(), number);
-        Days days = session.days(lastDay(quarter));
+        Days days = session.days(quarter.lastDay());
         Map<HoldingLedger.Group, HoldingScopeQuestion> questions = new HashMap<>();
         List<HoldingScopeQuestion> inOrder = new ArrayList<>();
         for (HoldingLedger.Group group : holder.ledger().groups()) {
@@ -127,7 +127,7 @@ final class HoldingPhase {
     /** Both ways are told for all goods; what must be held follows from those that count already. */
     private Holding holding(Holder holder, Quarter quarter) {
         var calendarQuarter = new CalendarQuarter(holder.subject().year(), quarter.number());
-        LocalDate on = lastDay(calendarQuarter);
+        LocalDate on = calendarQuarter.lastDay();
         var all = holder.ledger().until(quarter.number(), group -> true);
         var counting = holder.ledger().until(quarter.number(), quarter::counts);
         Outcome<Certificates> required =
@@ -200,11 +200,5 @@ final class HoldingPhase {
         return one.isKnown()
                 && (!other.isKnown()
                         || one.value().value().compareTo(other.value().value()) < 0);
-    }
-
-    private static LocalDate lastDay(CalendarQuarter quarter) {
-        return LocalDate.of(quarter.year(), 3 * quarter.number(), 1)
-                .plusMonths(1)
-                .minusDays(1);
     }
 }

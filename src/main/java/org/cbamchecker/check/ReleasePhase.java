@@ -138,7 +138,7 @@ final class ReleasePhase {
     }
 
     static boolean isCapacityAllotted(ImportLine line) {
-        return line.good().cn().digits().equals("27160000")
+        return line.good().cn().isElectricity()
                 && line.circumstances().capacity().allotted() == Answer.YES;
     }
 

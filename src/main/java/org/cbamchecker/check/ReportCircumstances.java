@@ -19,8 +19,6 @@ import org.cbamchecker.tables.Row;
 
 /** What an emissions report is about, as far as the contents that the law asks of it and its verification turn on it. */
 final class ReportCircumstances {
-    private static final String ELECTRICITY = "27160000";
-
     private final Session session;
 
     ReportCircumstances(Session session) {
@@ -33,7 +31,7 @@ final class ReportCircumstances {
         Map<String, String> categories = new LinkedHashMap<>();
         for (ReportedGood good : report.goods()) {
             categories.put(good.id(), session.tables().category(good.cn(), day));
-            if (good.cn().digits().equals(ELECTRICITY)) {
+            if (good.cn().isElectricity()) {
                 when.add("electricity");
             } else if (!isDirectOnly(good, session.days(day))) {
                 when.add("outside Annex II");

@@ -108,7 +108,7 @@ final class TransitionalInquiry implements Inquiry {
         ReportedQuantities quantities = imported.get(reporting);
         return quantities == null
                 ? Reported.NOTHING
-                : quantities.reported(session, session.days(lastDay(reporting.quarter())));
+                : quantities.reported(session, session.days(reporting.quarter().lastDay()));
     }
 
     private List<LegalQuestion> questions(Reporting reporting, Reported reported) {
@@ -117,14 +117,14 @@ final class TransitionalInquiry implements Inquiry {
         if (report != null && report.filedOn() != null) {
             questions.addAll(contents.questions(
                     new RequiredContents.Document(Kind.QUARTERLY_REPORT, reporting.toString()),
-                    lastDay(reporting.quarter()),
+                    reporting.quarter().lastDay(),
                     new RequiredContents.Circumstances(reported.needed(), Map.of())));
         }
         return questions;
     }
 
     private QuarterlyReportQuestion question(Reporting reporting, Imported quantity) {
-        LocalDate end = lastDay(reporting.quarter());
+        LocalDate end = reporting.quarter().lastDay();
         Row filing = row("quarterly-report", reporting.quarter());
         Row change = row("quarterly-report-changes", reporting.quarter());
         Due due = new Due(
@@ -139,12 +139,6 @@ final class TransitionalInquiry implements Inquiry {
 
     /** The row of the calendar that also gives the deadline of the declarant's year. */
     private Row row(String duty, CalendarQuarter quarter) {
-        return session.tables().calendar(duty, quarter, lastDay(quarter)).orElseThrow();
-    }
-
-    private static LocalDate lastDay(CalendarQuarter quarter) {
-        return LocalDate.of(quarter.year(), 3 * quarter.number() - 2, 1)
-                .plusMonths(3)
-                .minusDays(1);
+        return session.tables().calendar(duty, quarter, quarter.lastDay()).orElseThrow();
     }
 }

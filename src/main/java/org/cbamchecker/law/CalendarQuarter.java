@@ -19,6 +19,14 @@ public record CalendarQuarter(int year, int number) implements Comparable<Calend
         return new CalendarQuarter(date.getYear(), (date.getMonthValue() + 2) / 3);
     }
 
+    public LocalDate firstDay() {
+        return LocalDate.of(year, 3 * number - 2, 1);
+    }
+
+    public LocalDate lastDay() {
+        return firstDay().plusMonths(3).minusDays(1);
+    }
+
     @Override
     public int compareTo(CalendarQuarter other) {
         return year != other.year ? Integer.compare(year, other.year) : Integer.compare(number, other.number);

@@ -9,11 +9,17 @@ import java.util.regex.Pattern;
  */
 public record CnCode(String digits) implements Comparable<CnCode> {
     private static final Pattern EIGHT_DIGITS = Pattern.compile("\\d{8}");
+    private static final String ELECTRICITY = "27160000";
 
     public CnCode {
         if (!EIGHT_DIGITS.matcher(digits).matches()) {
             throw new IllegalArgumentException("A CN code has eight digits, not \"" + digits + "\"");
         }
+    }
+
+    /** Electrical energy, the only good of Annex I that is counted in MWh and has rules of its own. */
+    public boolean isElectricity() {
+        return digits.equals(ELECTRICITY);
     }
 
     /** The first {@code length} digits, 2 to 8. */

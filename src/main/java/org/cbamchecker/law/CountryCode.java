@@ -20,6 +20,9 @@ public record CountryCode(String letters) implements Comparable<CountryCode> {
             "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IT", "LT", "LU",
             "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK");
 
+    /** Article 2(b) of the Agreement on the European Economic Area. */
+    private static final Set<String> EEA_EFTA_STATES = Set.of("IS", "LI", "NO");
+
     public CountryCode {
         if (!TWO_LETTERS.matcher(letters).matches()) {
             throw new IllegalArgumentException("A country code has two capital letters, not \"" + letters + "\"");
@@ -33,6 +36,10 @@ public record CountryCode(String letters) implements Comparable<CountryCode> {
 
     public boolean isMemberState() {
         return MEMBER_STATES.contains(letters);
+    }
+
+    public boolean isEeaEftaState() {
+        return EEA_EFTA_STATES.contains(letters);
     }
 
     @Override

@@ -117,7 +117,7 @@ public final class LawTables {
 
     /** Row of a quarter of importation in 2026 (Article 21(1a)); empty where there is none. */
     public Optional<Row> quarterlyPrice(CalendarQuarter quarter) {
-        return first(prices, firstDay(quarter), "quarterly", quarter.toString());
+        return first(prices, quarter.firstDay(), "quarterly", quarter.toString());
     }
 
     /** Factor of imported electricity (Annex III of Implementing Regulation (EU) 2025/2621). */
@@ -206,9 +206,5 @@ public final class LawTables {
     /** The row that holds on both clocks; the rulebook was refused at load if two did. */
     private Optional<Row> first(KeyIndex table, LocalDate day, String... keys) {
         return table.first(List.of(keys), lawDate, day);
-    }
-
-    private static LocalDate firstDay(CalendarQuarter quarter) {
-        return LocalDate.of(quarter.year(), 3 * quarter.number() - 2, 1);
     }
 }
