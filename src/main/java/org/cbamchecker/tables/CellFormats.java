@@ -3,26 +3,44 @@ package org.cbamchecker.tables;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import javax.xml.stream.XMLStreamReader;
 
-/** Which of a workbook's cell styles show a number as a date or as a percentage. Formats never change a value. */
+/**
+ * Which of a workbook's cell styles show a number as a date, a percentage or a truth, and which show nothing. Formats
+ * never change a value.
+ */
 final class CellFormats {
     /** How a number is shown. */
     enum Format {
         PLAIN,
         DATE,
-        PERCENT
+        PERCENT,
+        /** As a word for true or false. */
+        TRUTH
     }
 
-    private final List<Format> byStyle = new ArrayList<>();
-    private final Map<Integer, String> custom = new HashMap<>();
+    private static final NumberFormatCode GENERAL = new NumberFormatCode("General");
+    private static final Style USUAL = new Style(Format.PLAIN, GENERAL, false, false);
+
+    private final List<Style> styles = new ArrayList<>();
+    private final Map<Integer, NumberFormatCode> custom = new HashMap<>();
+    private final CellColours colours = new CellColours();
     private boolean inCellStyles;
 
+    /**
+     * How a cell is shown.
+     *
+     * @param unseen whether its letters have the colour of their ground
+     * @param paper whether the ground is white
+     */
+    private record Style(Format format, NumberFormatCode code, boolean unseen, boolean paper) {}
+
     void element(String name, XMLStreamReader xml) {
+        colours.element(name, xml);
         switch (name) {
-            case "numFmt" -> custom.put(id(xml), SafeXml.attribute(xml, "formatCode"));
+            case "numFmt" ->
+                custom.put(id(xml, "numFmtId"), new NumberFormatCode(SafeXml.attribute(xml, "formatCode")));
             case "cellStyleXfs", "cellStyles", "dxfs" -> inCellStyles = false;
             case "cellXfs" -> inCellStyles = true;
             case "xf" -> addStyle(xml);
@@ -32,19 +50,35 @@ final class CellFormats {
 
     private void addStyle(XMLStreamReader xml) {
         if (inCellStyles) {
-            int id = id(xml);
-            byStyle.add(custom.containsKey(id) ? ofCode(custom.get(id)) : ofBuiltIn(id));
+            int id = id(xml, "numFmtId");
+            int ground = id(xml, "fillId");
+            NumberFormatCode code = custom.getOrDefault(id, GENERAL);
+            Format format = custom.containsKey(id) ? code.format() : ofBuiltIn(id);
+            boolean unseen = colours.areAlike(id(xml, "fontId"), ground);
+            styles.add(new Style(format, code, unseen, colours.isWhite(ground)));
         }
     }
 
-    private static int id(XMLStreamReader xml) {
-        String id = SafeXml.attribute(xml, "numFmtId");
+    private static int id(XMLStreamReader xml, String name) {
+        String id = SafeXml.attribute(xml, name);
         return id.isEmpty() ? 0 : Integer.parseInt(id);
     }
 
     Format of(String style) {
-        int index = style.isEmpty() ? -1 : Integer.parseInt(style);
-        return index >= 0 && index < byStyle.size() ? byStyle.get(index) : Format.PLAIN;
+        return style(style).format();
+    }
+
+    /** Whether nobody can see what stands in a cell of this style. */
+    boolean hides(String style, RawCell cell) {
+        Style its = style(style);
+        return its.unseen()
+                || its.code() != GENERAL
+                        && (its.code().hides(cell) || its.paper() && its.code().isWhite(cell));
+    }
+
+    private Style style(String style) {
+        int index = style.isEmpty() ? 0 : Integer.parseInt(style);
+        return index >= 0 && index < styles.size() ? styles.get(index) : USUAL;
     }
 
     /** Numbers of the built-in formats as the file format fixes them (ECMA-376, 18.8.30). */
@@ -54,17 +88,5 @@ final class CellFormats {
         }
         boolean date = id >= 14 && id <= 22 || id >= 27 && id <= 36 || id >= 45 && id <= 47 || id >= 50 && id <= 58;
         return date ? Format.DATE : Format.PLAIN;
-    }
-
-    private static Format ofCode(String code) {
-        String bare = code.replaceAll("\"[^\"]*\"", "")
-                .replaceAll("\\[(?![hHmMsS]+])[^\\]]*]", "")
-                .replaceAll("\\\\.|_.|\\*.", "")
-                .toLowerCase(Locale.ROOT)
-                .replace("general", "");
-        if (bare.contains("%")) {
-            return Format.PERCENT;
-        }
-        return bare.matches("(?s).*[ymdhs].*") ? Format.DATE : Format.PLAIN;
     }
 }

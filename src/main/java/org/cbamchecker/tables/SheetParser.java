@@ -2,6 +2,7 @@ package org.cbamchecker.tables;
 
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
@@ -20,6 +21,9 @@ final class SheetParser {
 
     private static final int LAST_COLUMN = 16_383;
 
+    private final BitSet sized = new BitSet();
+    private boolean columnsUnseen;
+    private boolean rowsUnseen;
     private boolean inData;
     private int row;
 
@@ -36,24 +40,49 @@ final class SheetParser {
 
     private void element(String name, XMLStreamReader xml) throws XMLStreamException {
         switch (name) {
+            case "sheetFormatPr" -> usualSizes(xml);
             case "col" -> column(xml);
             case "row" -> row(xml);
             case "mergeCell" -> shape.addMerged(SafeXml.attribute(xml, "ref"));
-            default -> inData = name.equals("sheetData");
+            case "sheetData" -> {
+                inData = true;
+                hideUnsized();
+            }
+            default -> inData = false;
         }
     }
 
     private void column(XMLStreamReader xml) {
-        if (SafeXml.isTrue(xml, "hidden") || isZero(SafeXml.attribute(xml, "width"))) {
-            int first = Integer.parseInt(SafeXml.attribute(xml, "min")) - 1;
-            int last = Integer.parseInt(SafeXml.attribute(xml, "max")) - 1;
+        int first = Integer.parseInt(SafeXml.attribute(xml, "min")) - 1;
+        int last = Integer.parseInt(SafeXml.attribute(xml, "max")) - 1;
+        String width = SafeXml.attribute(xml, "width");
+        var span = new SheetShape.Span(first, last);
+        if (!width.isEmpty()) {
+            sized.set(first, last + 1);
+        }
+        if (SafeXml.isTrue(xml, "hidden") || isZero(width)) {
+            shape.addHiddenColumns(span);
+        }
+    }
+
+    /** What columns and rows measure that do not say so themselves. */
+    private void usualSizes(XMLStreamReader xml) {
+        columnsUnseen = isZero(SafeXml.attribute(xml, "defaultColWidth"));
+        rowsUnseen = isZero(SafeXml.attribute(xml, "defaultRowHeight"));
+    }
+
+    private void hideUnsized() {
+        for (int first = sized.nextClearBit(0); columnsUnseen && first <= LAST_COLUMN; ) {
+            int next = sized.nextSetBit(first);
+            int last = next < 0 ? LAST_COLUMN : next - 1;
             shape.addHiddenColumns(new SheetShape.Span(first, last));
+            first = sized.nextClearBit(last + 1);
         }
     }
 
     /** A height or width of nothing hides as well as the word does. */
     private static boolean isZero(String measure) {
-        return measure.matches("0+(\\.0+)?");
+        return measure.startsWith("0") && measure.matches("0+(\\.0+)?");
     }
 
     private void row(XMLStreamReader xml) throws XMLStreamException {
@@ -63,7 +92,9 @@ final class SheetParser {
             throw new IllegalArgumentException("row " + next + " after row " + row);
         }
         row = next;
-        boolean hidden = SafeXml.isTrue(xml, "hidden") || isZero(SafeXml.attribute(xml, "ht"));
+        String height = SafeXml.attribute(xml, "ht");
+        boolean unseen = height.isEmpty() ? rowsUnseen : isZero(height);
+        boolean hidden = unseen || SafeXml.isTrue(xml, "hidden");
         List<RawCell> cells = new ArrayList<>();
         while (!(xml.next() == XMLStreamConstants.END_ELEMENT
                 && xml.getLocalName().equals("row"))) {
@@ -83,9 +114,13 @@ final class SheetParser {
         if (column <= last || column > LAST_COLUMN) {
             throw new IllegalArgumentException("cell " + reference + " in row " + row + ", column " + (column + 1));
         }
+        String style = SafeXml.attribute(xml, "s");
         RawCell cell = content(xml, column);
         if (!cell.isEmpty()) {
             cells.add(cell);
+            if (formats.hides(style, cell)) {
+                shape.addUnseen(cell);
+            }
         }
     }
 
@@ -113,7 +148,12 @@ final class SheetParser {
         if (!found) {
             return new RawCell(row, column, RawCell.Kind.BLANK, "", format, formula);
         }
-        return new RawCell(row, column, kind(type), text(type, stored.toString()), format, formula);
+        String text = text(type, stored.toString());
+        // LibreOffice stores TRUE as the number 1 that is shown as TRUE.
+        boolean truth = format == CellFormats.Format.TRUTH && text.matches("[01](\\.0+)?");
+        return truth
+                ? new RawCell(row, column, RawCell.Kind.BOOLEAN, text("b", text.substring(0, 1)), format, formula)
+                : new RawCell(row, column, kind(type), text, format, formula);
     }
 
     private static RawCell.Kind kind(String type) {

@@ -10,9 +10,15 @@ final class SheetShape {
 
     private final List<Span> hiddenColumns = new ArrayList<>();
     private final List<String> merged = new ArrayList<>();
+    private final List<RawCell> unseen = new ArrayList<>();
 
     void addHiddenColumns(Span span) {
         hiddenColumns.add(span);
+    }
+
+    /** A cell whose content its format keeps from being seen. */
+    void addUnseen(RawCell cell) {
+        unseen.add(cell);
     }
 
     void addMerged(String range) {
@@ -21,6 +27,10 @@ final class SheetShape {
 
     List<Span> hiddenColumns() {
         return List.copyOf(hiddenColumns);
+    }
+
+    List<RawCell> unseen() {
+        return List.copyOf(unseen);
     }
 
     /** Ranges as Excel names them, for example B2:B5. */

@@ -15,6 +15,7 @@ import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -136,6 +137,12 @@ final class PairWorkbook {
             case "cells" ->
                 CellRangeAddress.valueOf(last)
                         .forEach(at -> new RawText(sides[1]).store(cell(sheet, at.getRow(), at.getColumn())));
+            case "format" -> {
+                CellAddress at = new CellAddress(last);
+                XSSFCellStyle style = workbook.createCellStyle();
+                style.setDataFormat(workbook.createDataFormat().getFormat(sides[1]));
+                cell(sheet, at.getRow(), at.getColumn()).setCellStyle(style);
+            }
             case "blank row" -> sheet.getRow(Integer.parseInt(last) - 1).forEach(Cell::setBlank);
             case "hide row" -> sheet.getRow(Integer.parseInt(last) - 1).setZeroHeight(true);
             case "hide column" -> sheet.setColumnHidden(CellReference.convertColStringToIndex(last), true);
