@@ -26,7 +26,7 @@ final class BoxedRows {
     private final TableSchema schema;
     private final Space space;
     private final List<BoxedRow> rows = new ArrayList<>();
-    private final List<Box> impossible;
+    private final List<Row> impossible;
     /** Rows by the parts of the axis that has the most, so that few have to be compared. */
     private final int widest;
 
@@ -35,7 +35,7 @@ final class BoxedRows {
     private BoxedRows(TableSchema schema, Space space, List<Row> impossible) {
         this.schema = schema;
         this.space = space;
-        this.impossible = impossible.stream().map(space::box).toList();
+        this.impossible = List.copyOf(impossible);
         List<Side> sides = space.whole().sides();
         widest = IntStream.range(0, sides.size())
                 .boxed()
@@ -96,7 +96,14 @@ final class BoxedRows {
 
     /** A box without the combinations that are declared impossible. */
     Region possible(Box box) {
-        return Region.of(box).minusAll(impossible);
+        return Region.of(box).minusAll(impossible.stream().map(space::box).toList());
+    }
+
+    /** The combinations declared impossible that share something with a row. */
+    List<Row> impossibleOf(BoxedRow row) {
+        return impossible.stream()
+                .filter(combination -> space.box(combination).meets(row.box()))
+                .toList();
     }
 
     /** Rows that share something with this one, in the order of the table. */

@@ -140,7 +140,12 @@ final class CaseFaults {
                 "TABLE-UNTESTED", place, Map.of("read", content.schema().name())));
     }
 
-    void untestedRow(Row row) {
+    /** @param declared combinations declared impossible that leave nothing of the row */
+    void unreachedRow(Row row, List<Row> declared) {
+        if (!declared.isEmpty()) {
+            sink.add(Impossible.remark(row, declared, content));
+            return;
+        }
         String id = row.reference().id();
         Place place = content.place(row, content.schema().columns().get(0).heading());
         sink.add(Diagnostic.warning(TableTrial.ROW_UNTESTED, place, Map.of("read", id, "row", id)));

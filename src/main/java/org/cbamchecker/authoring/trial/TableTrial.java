@@ -41,7 +41,7 @@ public record TableTrial(
                 .forEach(row -> reached.add(row.reference().id())));
         RowCoverage coverage = RowCoverage.of(content.rows(), reached);
         if (isDecision(content)) {
-            tellUntested(cases, coverage, faults);
+            tellUntested(cases, coverage, impossible, faults);
         }
         return new TableTrial(content, cases, coverage, remarks(faults.list(), waivers));
     }
@@ -59,11 +59,12 @@ public record TableTrial(
         return content.schema().kind() == TableSchema.Kind.DECISION;
     }
 
-    private static void tellUntested(List<TrialCase> cases, RowCoverage coverage, CaseFaults faults) {
+    private static void tellUntested(
+            List<TrialCase> cases, RowCoverage coverage, Impossible impossible, CaseFaults faults) {
         if (cases.isEmpty()) {
             faults.untestedTable();
         } else {
-            coverage.unreached().forEach(faults::untestedRow);
+            coverage.unreached().forEach(row -> faults.unreachedRow(row, impossible.leavingNothingOf(row)));
         }
     }
 

@@ -151,10 +151,14 @@ class AnalysesOfRowsTest {
     }
 
     @Test
-    void a_row_for_what_is_declared_impossible_never_holds() {
+    void a_row_for_what_is_declared_impossible_is_told_with_the_cell_of_the_declaration() {
         var draft = proofs(HitPolicy.COLLECT).row("R1", "Proof=no; Ruling=taxed");
         assertThat(draft.told()).isEmpty();
-        assertThat(draft.impossible("Given Proof=no").told()).containsExactly("TABLE-ROW-NEVER-HOLDS A2");
+        draft.impossible("Given Proof=no");
+        assertThat(draft.told()).containsExactly("TABLE-ROW-IMPOSSIBLE A2");
+        assertThat(draft.remarks().get(0).values())
+                .containsEntry("combinations", "never")
+                .containsEntry("where", "Impossible!A2");
     }
 
     @Test
