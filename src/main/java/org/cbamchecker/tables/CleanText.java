@@ -50,7 +50,17 @@ final class CleanText {
 
     /** Control characters other than a line break cannot be seen, typed or explained. */
     static boolean hasControl(String text) {
-        return text.codePoints().anyMatch(CleanText::isControl);
+        return !isVisible(text) && text.codePoints().anyMatch(CleanText::isControl);
+    }
+
+    /** Whether every letter is one of those that English is printed in, as in most cells. */
+    private static boolean isVisible(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x7F || text.charAt(i) < ' ') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isControl(int character) {

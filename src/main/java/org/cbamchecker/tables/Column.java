@@ -74,6 +74,11 @@ public record Column(
         return allowed.contains(UNKNOWN) ? UNKNOWN : null;
     }
 
+    /** Whether it decides if a row answers: a condition, or a key of a table that is looked up. */
+    public boolean isDeciding() {
+        return role == Role.CONDITION || role == Role.KEY;
+    }
+
     /** What a condition or a key is about: the field it tests, or the key by its heading. */
     public String fact() {
         return field.isEmpty() ? heading : field;

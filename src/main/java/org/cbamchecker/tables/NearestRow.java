@@ -78,8 +78,11 @@ public final class NearestRow {
         if (!row.holds(asked.lawDate(), asked.day())) {
             return false;
         }
-        for (Column column : row.schema().deciding()) {
-            if (!holds(column, row.cell(column.heading()), asked.fields().apply(column.fact()))) {
+        List<Column> columns = row.schema().columns();
+        for (int i = 0; i < columns.size(); i++) {
+            Column column = columns.get(i);
+            if (column.isDeciding()
+                    && !holds(column, row.cells().get(i), asked.fields().apply(column.fact()))) {
                 return false;
             }
         }

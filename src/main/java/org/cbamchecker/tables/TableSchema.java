@@ -80,9 +80,7 @@ public record TableSchema(
 
     /** The columns that decide whether a row answers: conditions, or the keys of a table that is looked up. */
     public List<Column> deciding() {
-        return columns.stream()
-                .filter(column -> column.role() == Column.Role.CONDITION || column.role() == Column.Role.KEY)
-                .toList();
+        return columns.stream().filter(Column::isDeciding).toList();
     }
 
     /** The sheet the rows stand on. */

@@ -61,21 +61,31 @@ public final class WorkbookReader {
      * Reads everything that stands in the workbooks of one table, and proves what they must keep to together. Never
      * throws; the table is sound if no error was added.
      */
-    public static List<WorkbookContent> readContents(TableSchema schema, List<Path> files, Diagnostics sink) {
+    public static List<WorkbookContent> readContents(
+            TableSchema schema, List<Path> files, ContentReader reader, Diagnostics sink) {
         Diagnostics own = new Diagnostics();
         Map<String, WorkbookContent> contents = new LinkedHashMap<>();
         List<Row> rows = new ArrayList<>();
+        List<Row> leftOut = new ArrayList<>();
         for (Path file : files) {
-            WorkbookContent content = readContent(schema, file, own);
+            WorkbookContent content = reader.read(schema, file, own);
             contents.put(content.file(), content);
             rows.addAll(content.rows());
+            leftOut.addAll(content.leftOut());
         }
         sink.addAll(own);
-        UniqueRows.check(schema, rows, sink, (row, headings) -> contents.get(
-                        row.reference().workbook())
-                .place(row, headings.stream().findFirst().orElse("")));
+        UniqueRows.Places places =
+                (row, headings) -> contents.get(row.reference().workbook())
+                        .place(row, headings.stream().findFirst().orElse(""));
+        UniqueRows.check(schema, rows, sink, places);
+        UniqueRows.checkIdsOf(leftOut, rows, sink, places);
         checkEmpty(schema, rows, own, sink);
         return List.copyOf(contents.values());
+    }
+
+    /** The same, reading every workbook from its file. */
+    public static List<WorkbookContent> readContents(TableSchema schema, List<Path> files, Diagnostics sink) {
+        return readContents(schema, files, WorkbookReader::readContent, sink);
     }
 
     private static void checkEmpty(TableSchema schema, List<Row> rows, Diagnostics own, Diagnostics sink) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.cbamchecker.diagnostics.Diagnostic;
 import org.cbamchecker.diagnostics.Diagnostics;
 import org.cbamchecker.rulebook.Manifest;
+import org.cbamchecker.tables.ContentReader;
 import org.cbamchecker.tables.TableSchema;
 import org.cbamchecker.tables.WorkbookContent;
 import org.cbamchecker.tables.WorkbookReader;
@@ -72,8 +73,14 @@ public final class Lint {
 
     /** Everything there is to say about one table, and what was read of it. Never throws. */
     public ExaminedWorkbooks examineOne(Commission commission) {
+        return examineOne(commission, WorkbookReader::readContent);
+    }
+
+    /** The same, with workbooks that may have been read before. */
+    public ExaminedWorkbooks examineOne(Commission commission, ContentReader reader) {
         Diagnostics faults = new Diagnostics();
-        List<WorkbookContent> contents = WorkbookReader.readContents(commission.schema(), commission.files(), faults);
+        List<WorkbookContent> contents =
+                WorkbookReader.readContents(commission.schema(), commission.files(), reader, faults);
         var table = new ExaminedTable(commission.schema(), contents, surroundings);
         var remarks = new Remarks(table);
         for (Analysis analysis : ANALYSES) {

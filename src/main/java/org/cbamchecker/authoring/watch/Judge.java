@@ -10,6 +10,7 @@ import org.cbamchecker.authoring.lint.Lint;
 import org.cbamchecker.authoring.trial.TableTrial;
 import org.cbamchecker.diagnostics.Diagnostic;
 import org.cbamchecker.rulebook.Manifest;
+import org.cbamchecker.tables.RememberedWorkbooks;
 import org.cbamchecker.tables.TableSchema;
 import org.cbamchecker.tables.Waivers;
 import org.cbamchecker.tables.WorkbookContent;
@@ -22,6 +23,7 @@ public final class Judge {
     private final Manifest manifest;
     private final Path folder;
     private final LocalDate today;
+    private final RememberedWorkbooks workbooks = new RememberedWorkbooks();
     private Lint lint;
 
     /**
@@ -37,7 +39,7 @@ public final class Judge {
 
     /** Never throws for what stands in a workbook. */
     public Verdict judge(Lint.Commission commission) {
-        ExaminedWorkbooks examined = lint.examineOne(commission);
+        ExaminedWorkbooks examined = lint.examineOne(commission, workbooks);
         List<Diagnostic> remarks = new ArrayList<>(examined.remarks());
         if (!examined.areSound()) {
             return new Verdict(remarks, Optional.empty());
@@ -45,7 +47,8 @@ public final class Judge {
         Verdict.Cases cases = Verdict.Cases.NONE;
         for (WorkbookContent content : examined.contents()) {
             TableTrial trial = TableTrial.of(content, Waivers.of(content, today));
-            remarks.addAll(trial.remarks());
+            // What no case can reach is told by both.
+            trial.remarks().stream().filter(remark -> !remarks.contains(remark)).forEach(remarks::add);
             cases = cases.and(trial);
         }
         return new Verdict(remarks, Optional.of(cases));

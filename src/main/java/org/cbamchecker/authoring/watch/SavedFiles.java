@@ -26,7 +26,7 @@ import java.util.function.LongSupplier;
  * A workbook counts as saved once none of that has happened for a while. Not safe for use by several threads.
  */
 public final class SavedFiles implements Closeable {
-    private static final long ROUND_IN_MILLISECONDS = 80;
+    private static final long ROUND_IN_MILLISECONDS = 60;
     private static final WatchEvent.Kind<?>[] KINDS = {
         StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY, StandardWatchEventKinds.ENTRY_DELETE
     };
@@ -117,7 +117,7 @@ public final class SavedFiles implements Closeable {
     /** A file of which it is not certain that its last change has been seen. */
     private static final class Unsettled {
         /** A file that is half written, or moved away to be replaced, is mostly whole again within five seconds. */
-        private static final int PATIENCE = 60;
+        private static final int PATIENCE = 80;
 
         private final long nanos;
         private FileState last;
