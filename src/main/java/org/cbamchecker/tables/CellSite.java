@@ -51,7 +51,7 @@ record CellSite(SheetFaults faults, Column column, RawCell raw, boolean from1904
     }
 
     /** So much that a person knows which text is meant. */
-    private static String shortened(String text) {
+    static String shortened(String text) {
         return text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
     }
 }

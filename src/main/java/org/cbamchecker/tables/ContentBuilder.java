@@ -16,6 +16,7 @@ final class ContentBuilder {
     private final String file;
     private final Diagnostics sink;
     private final List<Row> rows = new ArrayList<>();
+    private final List<Row> leftOut = new ArrayList<>();
     private final Map<CompanionSheet, List<Row>> beside = new EnumMap<>(CompanionSheet.class);
     private final List<String> notes = new ArrayList<>();
     private final Map<String, WorkbookContent.Layout> layouts = new HashMap<>();
@@ -34,14 +35,16 @@ final class ContentBuilder {
 
     private void add(OpenWorkbook workbook, OpenWorkbook.Sheet sheet) throws IOException, XMLStreamException {
         if (sheet.name().equals(schema.sheet())) {
-            rows.addAll(read(schema, workbook, sheet));
+            SheetReader reader = reader(schema, sheet);
+            rows.addAll(read(reader, workbook, sheet));
+            leftOut.addAll(reader.leftOut());
         } else if (sheet.name().equals(CompanionSheet.NOTES)) {
             workbook.parse(sheet, this::addNote);
         } else {
             Optional<CompanionSheet> companion = companion(sheet.name());
             if (companion.isPresent()) {
                 TableSchema columns = companion.get().schemaFor(schema);
-                List<Row> read = read(columns, workbook, sheet);
+                List<Row> read = read(reader(columns, sheet), workbook, sheet);
                 beside.put(companion.get(), read);
                 String name = columns.columns().get(0).heading();
                 UniqueRows.check(columns, read, sink, (row, none) -> build().place(row, name));
@@ -55,9 +58,12 @@ final class ContentBuilder {
                 .findFirst();
     }
 
-    private List<Row> read(TableSchema columns, OpenWorkbook workbook, OpenWorkbook.Sheet sheet)
+    private SheetReader reader(TableSchema columns, OpenWorkbook.Sheet sheet) {
+        return new SheetReader(columns, new SheetFaults(sink, file, sheet.name()));
+    }
+
+    private List<Row> read(SheetReader reader, OpenWorkbook workbook, OpenWorkbook.Sheet sheet)
             throws IOException, XMLStreamException {
-        SheetReader reader = new SheetReader(columns, new SheetFaults(sink, file, sheet.name()));
         List<Row> read = reader.read(workbook, sheet);
         layouts.put(sheet.name(), reader.layout());
         return read;
@@ -71,6 +77,6 @@ final class ContentBuilder {
     }
 
     WorkbookContent build() {
-        return new WorkbookContent(schema, file, rows, beside, notes, layouts);
+        return new WorkbookContent(schema, file, rows, leftOut, beside, notes, layouts);
     }
 }

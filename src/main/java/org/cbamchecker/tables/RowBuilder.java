@@ -2,7 +2,7 @@ package org.cbamchecker.tables;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,29 +23,47 @@ final class RowBuilder {
         this.from1904 = from1904;
     }
 
-    Optional<Row> build(RawRow raw, Headings headings) {
-        Map<String, Cell> cells = new LinkedHashMap<>();
+    /**
+     * A row as far as it could be read.
+     *
+     * @param row cells with a fault are blank in it, and periods with one are without end
+     * @param isWhole whether it has no fault
+     */
+    record Built(Row row, boolean isWhole) {}
+
+    Built build(RawRow raw, Headings headings) {
+        Map<String, Cell> cells = new HashMap<>();
+        boolean whole = true;
         for (Column column : columns) {
             int position = headings.positionOf(column);
-            if (position >= 0) {
-                CellReader.read(new CellSite(faults, column, raw.at(position), from1904))
-                        .ifPresent(cell -> cells.put(column.heading(), cell));
-            }
+            Optional<Cell> cell = position < 0
+                    ? Optional.empty()
+                    : CellReader.read(new CellSite(faults, column, raw.at(position), from1904));
+            whole &= cell.isPresent();
+            cells.put(column.heading(), cell.orElse(Cell.BLANK));
         }
-        return cells.size() == columns.size() ? row(raw, headings, cells) : Optional.empty();
+        return row(raw, headings, cells, whole);
     }
 
-    private Optional<Row> row(RawRow raw, Headings headings, Map<String, Cell> cells) {
-        List<Cell> own = new ArrayList<>();
+    private Built row(RawRow raw, Headings headings, Map<String, Cell> cells, boolean whole) {
+        List<Cell> own = new ArrayList<>(schema.columns().size());
         for (Column column : schema.columns()) {
             own.add(cells.get(column.heading()));
         }
         if (!schema.law()) {
-            return Optional.of(new Row(schema, reference(raw, keyOf(own), ""), Row.Validity.UNDATED, own));
+            return new Built(new Row(schema, reference(raw, keyOf(own), ""), Row.Validity.UNDATED, own), whole);
         }
         String basis = cells.get(LawColumns.LEGAL_BASIS).canonical();
         RowReference reference = reference(raw, cells.get(LawColumns.ROW_ID).canonical(), basis);
-        return validity(raw, headings, cells).map(validity -> new Row(schema, reference, validity, own));
+        Optional<Period> text = period(raw, headings, cells, true);
+        Optional<Period> applies = period(raw, headings, cells, false);
+        var validity = new Row.Validity(
+                text.orElse(Period.ALWAYS),
+                applies.orElse(Period.ALWAYS),
+                cells.get(LawColumns.SOURCE).canonical(),
+                dayOrNull(cells.get(LawColumns.CHECKED_ON)));
+        boolean dated = text.isPresent() && applies.isPresent();
+        return new Built(new Row(schema, reference, validity, own), whole && dated);
     }
 
     /** Tables without law name their rows by the first key column. */
@@ -60,17 +78,6 @@ final class RowBuilder {
 
     private RowReference reference(RawRow raw, String id, String basis) {
         return new RowReference(schema.name(), faults.file(), faults.sheet(), raw.number(), id, basis);
-    }
-
-    private Optional<Row.Validity> validity(RawRow raw, Headings headings, Map<String, Cell> cells) {
-        Optional<Period> text = period(raw, headings, cells, true);
-        Optional<Period> applies = period(raw, headings, cells, false);
-        if (text.isEmpty() || applies.isEmpty()) {
-            return Optional.empty();
-        }
-        String source = cells.get(LawColumns.SOURCE).canonical();
-        LocalDate checkedOn = dayOrNull(cells.get(LawColumns.CHECKED_ON));
-        return Optional.of(new Row.Validity(text.get(), applies.get(), source, checkedOn));
     }
 
     private Optional<Period> period(RawRow raw, Headings headings, Map<String, Cell> cells, boolean text) {

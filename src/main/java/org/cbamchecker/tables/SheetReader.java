@@ -13,6 +13,7 @@ final class SheetReader {
     private final TableSchema schema;
     private final SheetFaults faults;
     private final List<Row> rows = new ArrayList<>();
+    private final List<Row> leftOut = new ArrayList<>();
     private RowBuilder builder;
     private Headings headings;
     private List<CellRange> ranges;
@@ -37,6 +38,11 @@ final class SheetReader {
         checkShape(shape);
         faults.tellRest();
         return rows;
+    }
+
+    /** Rows with a fault, as far as they could be read. */
+    List<Row> leftOut() {
+        return List.copyOf(leftOut);
     }
 
     /** Where each column stands; nothing before the sheet was read. */
@@ -73,10 +79,9 @@ final class SheetReader {
         for (RawCell cell : row.cells()) {
             within &= checkWithin(cell);
         }
-        var built = builder.build(row, headings);
-        if (within && headings.areSound()) {
-            built.ifPresent(rows::add);
-        }
+        RowBuilder.Built built = builder.build(row, headings);
+        boolean whole = built.isWhole() && within && headings.areSound();
+        (whole ? rows : leftOut).add(built.row());
     }
 
     /** A row directly below the last is one of the table: not every program draws the marked range down with it. */
@@ -104,6 +109,10 @@ final class SheetReader {
     }
 
     private void checkShape(SheetShape shape) {
+        for (RawCell cell : shape.unseen()) {
+            Map<String, String> values = Map.of("read", CellSite.shortened(cell.text()));
+            faults.refuse("CELL-UNSEEN", faults.place(cell.row(), cell.column(), ""), values);
+        }
         for (String range : shape.merged()) {
             CellRange cells = CellRange.parse(range);
             Map<String, String> values = Map.of("read", range);

@@ -41,15 +41,26 @@ final class UniqueRows {
 
     static void check(TableSchema schema, List<Row> rows, Diagnostics sink, Places places) {
         UniqueRows unique = new UniqueRows(sink, places);
-        unique.checkIds(rows, schema.law() ? List.of(LawColumns.ROW_ID) : List.of());
+        unique.checkIds(rows, schema.law() ? List.of(LawColumns.ROW_ID) : List.of(), new HashMap<>());
         boolean looksUp = schema.kind() == TableSchema.Kind.REFERENCE;
         if (looksUp && schema.law() && schema.hitPolicy() == TableSchema.HitPolicy.UNIQUE) {
             unique.checkKeys(schema, rows);
         }
     }
 
-    private void checkIds(List<Row> rows, List<String> headings) {
-        Map<String, Row> first = new HashMap<>();
+    /** The ids of rows that another fault keeps out of the table, as far as they could be read. */
+    static void checkIdsOf(List<Row> leftOut, List<Row> rows, Diagnostics sink, Places places) {
+        if (!leftOut.isEmpty() && leftOut.get(0).schema().law()) {
+            List<Row> named = leftOut.stream()
+                    .filter(row -> !row.reference().id().isEmpty())
+                    .toList();
+            Map<String, Row> first = new HashMap<>();
+            rows.forEach(row -> first.putIfAbsent(row.reference().id(), row));
+            new UniqueRows(sink, places).checkIds(named, List.of(LawColumns.ROW_ID), first);
+        }
+    }
+
+    private void checkIds(List<Row> rows, List<String> headings, Map<String, Row> first) {
         for (Row row : rows) {
             Row earlier = first.putIfAbsent(row.reference().id(), row);
             if (earlier != null) {

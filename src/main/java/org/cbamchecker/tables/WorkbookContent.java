@@ -8,6 +8,7 @@ import org.cbamchecker.diagnostics.Place;
  * Everything that stands in one workbook of a table, not the rows alone.
  *
  * @param file its file name
+ * @param leftOut rows that a fault keeps out of the table, as far as they could be read: cells with a fault are blank
  * @param beside rows of the sheets beside it; nothing for a sheet that is not there
  * @param notes lines of the sheet {@code Notes} below its title
  * @param layouts where the columns of each sheet stand, by the sheet's name
@@ -16,6 +17,7 @@ public record WorkbookContent(
         TableSchema schema,
         String file,
         List<Row> rows,
+        List<Row> leftOut,
         Map<CompanionSheet, List<Row>> beside,
         List<String> notes,
         Map<String, Layout> layouts) {
@@ -29,9 +31,21 @@ public record WorkbookContent(
 
     public WorkbookContent {
         rows = List.copyOf(rows);
+        leftOut = List.copyOf(leftOut);
         beside = Map.copyOf(beside);
         notes = List.copyOf(notes);
         layouts = Map.copyOf(layouts);
+    }
+
+    /** Content of which no row has a fault. */
+    public WorkbookContent(
+            TableSchema schema,
+            String file,
+            List<Row> rows,
+            Map<CompanionSheet, List<Row>> beside,
+            List<String> notes,
+            Map<String, Layout> layouts) {
+        this(schema, file, rows, List.of(), beside, notes, layouts);
     }
 
     public List<Row> beside(CompanionSheet sheet) {

@@ -65,7 +65,10 @@ class HiddenContentTest {
             XSSFCellStyle style = workbook.createCellStyle();
             style.setDataFormat(workbook.createDataFormat().getFormat(format));
             CellAddress at = new CellAddress(cell);
-            workbook.getSheet("Rules").getRow(at.getRow()).getCell(at.getColumn()).setCellStyle(style);
+            workbook.getSheet("Rules")
+                    .getRow(at.getRow())
+                    .getCell(at.getColumn())
+                    .setCellStyle(style);
         });
         assertThat(SampleTable.read(file).codes()).isEqualTo(hidden ? List.of("CELL-UNSEEN") : List.of());
     }

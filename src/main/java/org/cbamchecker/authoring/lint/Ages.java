@@ -21,7 +21,12 @@ final class Ages implements Analysis {
             return;
         }
         Map<String, Map<String, List<Row>>> byDay = new TreeMap<>();
-        for (Row row : table.rows()) {
+        List<Row> every = new ArrayList<>(table.rows());
+        table.everyRow().stream()
+                .skip(every.size())
+                .filter(row -> row.validity().checkedOn() != null) // otherwise its cell has been told of
+                .forEach(every::add);
+        for (Row row : every) {
             LocalDate checked = row.validity().checkedOn();
             byDay.computeIfAbsent(checked == null ? NEVER : checked.toString(), none -> new TreeMap<>())
                     .computeIfAbsent(row.reference().workbook(), none -> new ArrayList<>())

@@ -17,7 +17,7 @@ final class Citations implements Analysis {
         }
         Map<String, Row> first = new LinkedHashMap<>();
         Map<String, Integer> counts = new HashMap<>();
-        for (Row row : table.rows()) {
+        for (Row row : table.everyRow()) {
             for (String clause : Clauses.ids(row.reference().legalBasis())) {
                 if (!table.words().clauses().contains(clause)) {
                     first.putIfAbsent(clause, row);

@@ -1,6 +1,7 @@
 package org.cbamchecker.authoring.lint;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,16 @@ final class ExaminedTable {
         return rows;
     }
 
+    /**
+     * All rows, those with a fault behind the others: what one cell says can be judged whatever stands beside it. A cell
+     * with a fault is blank.
+     */
+    List<Row> everyRow() {
+        List<Row> every = new ArrayList<>(rows);
+        contents.forEach(content -> every.addAll(content.leftOut()));
+        return every;
+    }
+
     /** Rows of one of the sheets beside them, of all workbooks. */
     List<Row> beside(CompanionSheet sheet) {
         return contents.stream()
@@ -75,9 +86,14 @@ final class ExaminedTable {
         return schema.conditions().get(0).heading();
     }
 
+    /** The workbook a row stands in. */
+    WorkbookContent content(Row row) {
+        return byFile.get(row.reference().workbook());
+    }
+
     /** The cell of a row under a heading. */
     Place place(Row row, String heading) {
-        return byFile.get(row.reference().workbook()).place(row, heading);
+        return content(row).place(row, heading);
     }
 
     /** Where something is shown that stands in no row: the sheet of rows of the first workbook. */

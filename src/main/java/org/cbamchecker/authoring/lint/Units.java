@@ -24,10 +24,10 @@ final class Units implements Analysis {
         for (Column column : table.schema().columns()) {
             Measure measure = Measure.of(column);
             if (measure != Measure.OTHER) {
-                table.rows().forEach(row -> examineFigure(row, column, measure, remarks));
+                table.everyRow().forEach(row -> examineFigure(row, column, measure, remarks));
             }
             if (isUnit(column)) {
-                table.rows().forEach(row -> examineUnit(row, column, remarks));
+                table.everyRow().forEach(row -> examineUnit(row, column, remarks));
             }
         }
     }

@@ -30,7 +30,7 @@ final class UnknownCodes implements Analysis {
     private static void examine(Column column, ExaminedTable table, Remarks remarks) {
         Map<String, Row> first = new LinkedHashMap<>();
         Map<String, Integer> counts = new HashMap<>();
-        for (Row row : table.rows()) {
+        for (Row row : table.everyRow()) {
             for (String code : words(row.cell(column.heading()))) {
                 first.putIfAbsent(code, row);
                 counts.merge(code, 1, Integer::sum);

@@ -157,6 +157,24 @@ class AnalysesOfCellsTest {
     }
 
     @Test
+    void a_clause_is_looked_up_whatever_else_is_wrong_in_its_row() {
+        var draft = shares().row("S1", "Matter=m; Share=a half; Legal basis=ACT:Art.12");
+        assertThat(draft.told()).containsExactly("CELL-NOT-A-NUMBER B2", "TABLE-CLAUSE-UNKNOWN D2");
+    }
+
+    @Test
+    void a_row_id_that_a_faulty_row_repeats_is_told_beside_its_fault() {
+        var draft = shares().row("S1", "Matter=m; Share=0.1").row("S1", "Matter=n; Share=a half");
+        assertThat(draft.told()).containsExactly("CELL-NOT-A-NUMBER B3", "ROW-ID-TWICE C3");
+    }
+
+    @Test
+    void the_day_of_the_last_check_is_told_once_where_it_cannot_be_read() {
+        var draft = shares().row("S1", "Matter=m; Share=0.1; Checked on=yesterday");
+        assertThat(draft.told()).containsExactly("CELL-DATE-AMBIGUOUS F2");
+    }
+
+    @Test
     void a_share_written_as_a_percentage_is_told() {
         assertThat(shares().row("S1", "Matter=m; Share=80").told()).containsExactly("TABLE-UNIT-SHARE B2");
         assertThat(shares().row("S1", "Matter=m; Share=1").told()).isEmpty();
