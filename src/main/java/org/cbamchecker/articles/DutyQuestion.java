@@ -17,6 +17,8 @@ public final class DutyQuestion extends LegalQuestion {
      * Where the declarant's year stands.
      *
      * @param owing {@code yes}, {@code no}, or {@code unknown} while lines are open
+     * @param canSurrender {@code yes}, {@code in part}, {@code once authorised}, {@code no} or {@code not stated}:
+     *     whether the person can declare and surrender
      * @param imported whether goods in scope were imported in the span
      * @param actualValues whether emissions of any line rest on actual values
      * @param carbonPrice whether a carbon price is deducted
@@ -24,7 +26,13 @@ public final class DutyQuestion extends LegalQuestion {
      * @param holding {@code due}, {@code not due} or {@code open}: certificates to be held at the end of the quarter
      */
     public record State(
-            String owing, boolean imported, boolean actualValues, boolean carbonPrice, boolean filed, String holding) {}
+            String owing,
+            String canSurrender,
+            boolean imported,
+            boolean actualValues,
+            boolean carbonPrice,
+            boolean filed,
+            String holding) {}
 
     /** @param span {@code year}, or {@code Q1} to {@code Q4} */
     public DutyQuestion(Days days, Subject.DeclarantYear subject, String span, State state) {
@@ -40,6 +48,10 @@ public final class DutyQuestion extends LegalQuestion {
 
     public String getOwing() {
         return state.owing();
+    }
+
+    public String getCanSurrender() {
+        return state.canSurrender();
     }
 
     public String getImported() {

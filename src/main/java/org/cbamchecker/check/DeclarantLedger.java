@@ -7,15 +7,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.cbamchecker.facts.EmissionsClaim;
+import org.cbamchecker.findings.CanSurrender;
 import org.cbamchecker.findings.ImporterYearAssessment.Totals;
-import org.cbamchecker.findings.Liability;
 import org.cbamchecker.findings.LineAssessment;
 import org.cbamchecker.law.CalendarQuarter;
 
 /** Lines a declarant answers for in a year, added up one after the other in the order of the submission. */
 final class DeclarantLedger {
-    private static final Set<Liability> OWING = EnumSet.of(Liability.LIABLE, Liability.CANNOT_BE_DETERMINED);
-
     private final YearLedger sums = new YearLedger();
     private final HoldingLedger holdings = new HoldingLedger();
     private final PenaltyLedger penalties = new PenaltyLedger();
@@ -23,11 +21,13 @@ final class DeclarantLedger {
     private final Set<Integer> quartersInScope = new TreeSet<>();
     private final Set<EmissionsClaim.Basis> bases = EnumSet.noneOf(EmissionsClaim.Basis.class);
     private final List<DeclaredLine> declaredLines = new ArrayList<>();
+    private final OwingLines owing;
     private final boolean declared;
     private boolean carbonPriceDeducted;
 
     /** @param declared whether a declaration was stated, so that the lines are kept to be compared with it */
-    DeclarantLedger(boolean declared) {
+    DeclarantLedger(DeclarantStatus status, boolean declared) {
+        owing = new OwingLines(status);
         this.declared = declared;
     }
 
@@ -35,7 +35,8 @@ final class DeclarantLedger {
         sums.add(line);
         holdings.add(line);
         penalties.add(line);
-        if (declared && OWING.contains(line.liability())) {
+        owing.add(line);
+        if (declared && OwingLines.isOwing(line)) {
             declaredLines.add(DeclaredLine.of(line));
         }
         importers.add(line.line().parties().importer().value());
@@ -78,6 +79,10 @@ final class DeclarantLedger {
             return "yes";
         }
         return sums.counts().undetermined() > 0 ? "unknown" : "no";
+    }
+
+    CanSurrender canSurrender(String declarant) {
+        return owing.canSurrender(declarant);
     }
 
     /** @param quarter 1 to 4 */

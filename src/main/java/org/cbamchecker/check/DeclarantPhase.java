@@ -1,6 +1,7 @@
 package org.cbamchecker.check;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import org.cbamchecker.facts.AuthorityDecision;
 import org.cbamchecker.facts.FiledDeclaration;
 import org.cbamchecker.findings.AccountPosition;
+import org.cbamchecker.findings.CanSurrender;
 import org.cbamchecker.findings.Deadline;
 import org.cbamchecker.findings.DeclarantYearAssessment;
 import org.cbamchecker.findings.DeclarationDifference;
@@ -24,9 +26,14 @@ import org.cbamchecker.law.Outcome;
 
 /** What declarants owe, hold and have to do (Articles 6 and 19 to 24): their years one by one, then the account. */
 final class DeclarantPhase {
+    /** Only declarants have an account on which certificates could be held (Articles 16 and 22(2)). */
+    private static final Set<CanSurrender> HOLDERS =
+            EnumSet.of(CanSurrender.YES, CanSurrender.IN_PART, CanSurrender.NOT_STATED);
+
     private final RegisterIndex register;
     private final FindingCatalogue catalogue;
     private final FilingIndex filings;
+    private final DeclarantStatus status;
     private final Map<Subject.ImporterYear, ThresholdPhase.Result> positions;
     private final DutyPhase duties;
     private final HoldingPhase holdings;
@@ -46,11 +53,12 @@ final class DeclarantPhase {
         this.catalogue = catalogue;
         this.positions = positions;
         filings = new FilingIndex(register.register().filings());
+        status = new DeclarantStatus(register.authorisations());
         duties = new DutyPhase(session);
         holdings = new HoldingPhase(session, positions);
         surrenders = new SurrenderPhase(session);
         declarations = new DeclarationPhase(session, positions);
-        accounts = new AccountPhase(session, new DeclarantStatus(register.authorisations()));
+        accounts = new AccountPhase(session, status);
         penalties = new PenaltyPhase(session, new PenaltyGrounds(session, register.authorisations(), positions));
         decisions = new DecisionPhase(session);
     }
@@ -65,7 +73,7 @@ final class DeclarantPhase {
         return ledgers.computeIfAbsent(
                 subject,
                 key -> new DeclarantLedger(
-                        filings.declaration(key.declarant(), key.year()).isPresent()));
+                        status, filings.declaration(key.declarant(), key.year()).isPresent()));
     }
 
     /** A declaration is looked into where there are no lines of its year or a later one, and is background elsewhere. */
@@ -114,8 +122,10 @@ final class DeclarantPhase {
         Year year = new Year(subject, ledgers.get(subject));
         Optional<LastDeclaration> last = filings.declarationFiledIn(subject.declarant(), subject.year() - 1)
                 .map(LastDeclaration::new);
-        year.holdings = holdings.holdings(
-                new HoldingPhase.Holder(subject, year.ledger.holdings(), account, last), year.journal);
+        if (HOLDERS.contains(year.canSurrender())) {
+            year.holdings = holdings.holdings(
+                    new HoldingPhase.Holder(subject, year.ledger.holdings(), account, last), year.journal);
+        }
         Optional<FiledDeclaration> filed = filings.declaration(subject.declarant(), subject.year())
                 .filter(declaration -> declaration.filedOn() != null);
         year.deadlines = duties.deadlines(new DutyPhase.Dutiful(subject, year.ledger, filed, year.holdings));
@@ -169,6 +179,10 @@ final class DeclarantPhase {
             this.ledger = ledger;
         }
 
+        CanSurrender canSurrender() {
+            return ledger.canSurrender(subject.declarant());
+        }
+
         Optional<Deadline> deadline(String key) {
             return deadlines.stream()
                     .filter(deadline -> deadline.key().equals(key))
@@ -181,6 +195,7 @@ final class DeclarantPhase {
                     register.nameOf(subject.declarant()),
                     List.copyOf(ledger.importers()),
                     ledger.totals(),
+                    canSurrender(),
                     holdings,
                     account,
                     differences,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.cbamchecker.articles.Days;
@@ -54,6 +55,13 @@ final class DutyPhase {
                             .orElse("not due"));
         }
 
+        private String canSurrender() {
+            return ledger.canSurrender(subject.declarant())
+                    .name()
+                    .toLowerCase(Locale.ROOT)
+                    .replace('_', ' ');
+        }
+
         private static String stateOf(Outcome<Certificates> required) {
             if (!required.isKnown()) {
                 return "open";
@@ -64,6 +72,7 @@ final class DutyPhase {
         private DutyQuestion.State state(boolean imported, String holding) {
             return new DutyQuestion.State(
                     ledger.owing(),
+                    canSurrender(),
                     imported,
                     ledger.usesActualValues(),
                     ledger.deductsCarbonPrice(),

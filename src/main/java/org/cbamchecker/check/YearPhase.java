@@ -43,6 +43,7 @@ final class YearPhase {
                 ledger.counts(),
                 threshold.position(),
                 ledger.totals(),
+                lines.canSurrender(),
                 quarters,
                 journal.steps(),
                 catalogue.findings(journal.found(), subject));

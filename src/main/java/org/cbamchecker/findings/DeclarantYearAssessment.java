@@ -8,6 +8,7 @@ import java.util.List;
  * @param name name of the declarant, or empty
  * @param importers EORI numbers of the importers it declares for, in order
  * @param totals sums over the liable lines it answers for
+ * @param canSurrender whether it can surrender what the totals come to
  * @param holdings at the quarter ends at which certificates must be held
  * @param account certificates on the account
  * @param differences between the filed declaration and this assessment; empty where none was filed
@@ -19,6 +20,7 @@ public record DeclarantYearAssessment(
         String name,
         List<String> importers,
         ImporterYearAssessment.Totals totals,
+        CanSurrender canSurrender,
         List<Holding> holdings,
         AccountPosition account,
         List<DeclarationDifference> differences,
@@ -34,5 +36,10 @@ public record DeclarantYearAssessment(
         deadlines = List.copyOf(deadlines);
         trace = List.copyOf(trace);
         findings = List.copyOf(findings);
+    }
+
+    /** Whether something is owed that this person cannot surrender, since it has no status. */
+    public boolean isWithoutStatus() {
+        return canSurrender == CanSurrender.NO && totals.comeToSomething();
     }
 }

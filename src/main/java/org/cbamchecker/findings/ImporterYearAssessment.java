@@ -7,6 +7,7 @@ import org.cbamchecker.law.Outcome;
 /**
  * Everything said of one importer in one calendar year.
  *
+ * @param canSurrender whether somebody can surrender what the totals come to
  * @param quarters quarters in which something was imported, in order
  */
 public record ImporterYearAssessment(
@@ -15,9 +16,15 @@ public record ImporterYearAssessment(
         LineCounts lines,
         ThresholdPosition threshold,
         Totals totals,
+        CanSurrender canSurrender,
         List<QuarterObligation> quarters,
         List<TraceStep> trace,
         List<Finding> findings) {
+
+    /** Whether something is owed that nobody can surrender. */
+    public boolean isWithoutStatus() {
+        return canSurrender == CanSurrender.NO && totals.comeToSomething();
+    }
 
     /** How many lines there are, and of which kind. */
     public record LineCounts(int all, int inScope, int liable, int undetermined) {}
@@ -36,5 +43,10 @@ public record ImporterYearAssessment(
             Total freeAllocation,
             Total carbonPrice,
             Total certificates,
-            Outcome<Certificates> toSurrender) {}
+            Outcome<Certificates> toSurrender) {
+        /** Whether certificates are owed, or may be while lines are open. */
+        public boolean comeToSomething() {
+            return !certificates.isComplete() || certificates.known().signum() > 0;
+        }
+    }
 }

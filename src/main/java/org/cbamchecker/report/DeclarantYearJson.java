@@ -33,6 +33,7 @@ final class DeclarantYearJson {
         json.writeNumberField("year", year.subject().year());
         figures.texts("importers", year.importers());
         figures.totals(year.totals());
+        json.writeStringField("canSurrender", JsonFigures.code(year.canSurrender()));
         holdings(year.holdings());
         account(year.account());
         differences(year.differences());

@@ -3,6 +3,7 @@ package org.cbamchecker.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.cbamchecker.findings.CanSurrender;
 import org.cbamchecker.findings.Deadline;
 import org.cbamchecker.findings.DeclarantYearAssessment;
 import org.cbamchecker.findings.Holding;
@@ -32,11 +33,14 @@ final class DeclarantYearPanel {
                 .filter(deadline -> !deadline.on().isBefore(lawDate))
                 .limit(NEXT)
                 .toList();
-        if (ahead.isEmpty() && year.holdings().isEmpty() && year.penalties().isEmpty()) {
+        if (ahead.isEmpty() && year.holdings().isEmpty() && year.penalties().isEmpty() && !year.isWithoutStatus()) {
             return;
         }
         page.blank();
         page.line(style.strong(heading(year)));
+        if (year.isWithoutStatus()) {
+            page.entry(INDENT, LABEL, words.text("console.label.status"), words.text("status.none"));
+        }
         year.holdings().stream().filter(DeclarantYearPanel::matters).forEach(this::holding);
         year.penalties().forEach(this::penalty);
         ahead.forEach(deadline -> page.entry(INDENT, LABEL, deadline.on().toString(), words.deadline(deadline)));
@@ -74,9 +78,16 @@ final class DeclarantYearPanel {
         page.entry(INDENT, LABEL, words.text("console.label.penalty"), words.penalty(penalty));
     }
 
+    private static String headingKey(DeclarantYearAssessment year) {
+        if (year.isWithoutStatus()) {
+            return "console.without-status";
+        }
+        return year.canSurrender() == CanSurrender.ONCE_AUTHORISED ? "console.applicant" : "console.declarant";
+    }
+
     private String heading(DeclarantYearAssessment year) {
         return words.text(
-                year.name().isEmpty() ? "console.declarant-unnamed" : "console.declarant",
+                headingKey(year) + (year.name().isEmpty() ? "-unnamed" : ""),
                 Map.of(
                         "declarant", year.subject().declarant(),
                         "name", Notation.plain(year.name()),

@@ -30,6 +30,7 @@ final class ImporterYearJson {
         lines(year.lines());
         threshold(year.threshold());
         figures.totals(year.totals());
+        json.writeStringField("canSurrender", JsonFigures.code(year.canSurrender()));
         quarters(year.quarters());
         findings.trace(year.trace(), year.subject().importer());
         findings.findings(year.findings(), year.subject().importer());

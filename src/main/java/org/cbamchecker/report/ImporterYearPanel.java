@@ -3,6 +3,7 @@ package org.cbamchecker.report;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.cbamchecker.findings.CanSurrender;
 import org.cbamchecker.findings.Finding;
 import org.cbamchecker.findings.ImporterYearAssessment;
 import org.cbamchecker.findings.ImporterYearAssessment.LineCounts;
@@ -69,7 +70,10 @@ final class ImporterYearPanel {
         entry("free-allocation", total(year.totals().freeAllocation(), "t CO2e"));
         entry("carbon-price", total(year.totals().carbonPrice(), "certificates"));
         entry("certificates", total(year.totals().certificates(), ""));
-        entry("to-surrender", toSurrender(year));
+        entry(year.isWithoutStatus() ? "declarant-would" : "to-surrender", toSurrender(year));
+        if (year.canSurrender() == CanSurrender.IN_PART || year.isWithoutStatus()) {
+            entry("by-whom", words.text("can-surrender." + JsonFigures.code(year.canSurrender()) + ".about"));
+        }
     }
 
     private String toSurrender(ImporterYearAssessment year) {

@@ -15,6 +15,7 @@ import org.cbamchecker.facts.SourceAddress;
 import org.cbamchecker.findings.AccountPosition;
 import org.cbamchecker.findings.Assessment;
 import org.cbamchecker.findings.AssessmentHeader;
+import org.cbamchecker.findings.CanSurrender;
 import org.cbamchecker.findings.Certainty;
 import org.cbamchecker.findings.Deadline;
 import org.cbamchecker.findings.DeclarantYearAssessment;
@@ -148,6 +149,7 @@ public final class SampleAssessment {
                 "Muster Stahlhandel GmbH",
                 List.of(IMPORTER.value()),
                 importerYear().totals(),
+                CanSurrender.YES,
                 List.of(new Holding(quarter, LocalDate.of(2027, 3, 31), number, open, number, open)),
                 new AccountPosition(List.of(new AccountPosition.Year(
                         2027,
@@ -214,6 +216,7 @@ public final class SampleAssessment {
                         Total.NOTHING,
                         certificates,
                         Outcome.undetermined("BENCHMARK-MISSING")),
+                CanSurrender.YES,
                 List.of(
                         new QuarterObligation(
                                 new CalendarQuarter(2026, 1),

@@ -38,7 +38,7 @@ class WorkbookFiguresTest {
             Map.entry("carbon-price-missing", "/totals/carbonPriceCertificates/undeterminedLines"),
             Map.entry("certificates", "/totals/certificatesExact/known"),
             Map.entry("certificates-missing", "/totals/certificatesExact/undeterminedLines"),
-            Map.entry("to-surrender", "/totals/certificatesToSurrender"));
+            Map.entry("whole", "/totals/certificatesToSurrender"));
 
     static List<MainSample> samples() {
         return MainSample.ALL;

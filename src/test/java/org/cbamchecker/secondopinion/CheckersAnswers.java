@@ -51,6 +51,7 @@ final class CheckersAnswers {
                         .map(c -> c.date() + " with " + c.line())
                         .orElse("none"));
         write(year.totals(), about);
+        about.put("can surrender", year.canSurrender().toString());
         for (QuarterObligation quarter : year.quarters()) {
             put(about, quarter.quarter() + " certificates", quarter.certificates());
             about.put(quarter.quarter() + " cost", quarter.cost().map(x -> x.value()));
@@ -66,6 +67,7 @@ final class CheckersAnswers {
     static void write(DeclarantYearAssessment year, Answers answers) {
         Answers.Of about = answers.of(year.subject().label());
         write(year.totals(), about);
+        about.put("can surrender", year.canSurrender().toString());
         about.put(
                 "deadlines",
                 year.deadlines().stream()

@@ -19,6 +19,7 @@ final class Deadlines {
     /** What a declarant's year is about. */
     static final class Year {
         boolean owing;
+        String canSurrender = "";
         boolean actual;
         boolean carbonPrice;
         final Set<Integer> quartersInScope = new TreeSet<>();
@@ -39,12 +40,39 @@ final class Deadlines {
     }
 
     private void definitive(int year, Year facts) {
+        if (facts.actual && !law.date().isBefore(METHODOLOGY_PUBLISHED)) {
+            add(year + 6, "12-31", "records.operator");
+        }
+        if (facts.canSurrender.equals("NO")) {
+            return;
+        }
         boolean amended = law.isAmended();
-        add(year + 1, amended ? "09-30" : "05-31", "declaration");
-        add(year + 1, amended ? "09-30" : "05-31", "surrender");
+        String once = binds(facts.canSurrender) ? "" : "-once-authorised";
+        add(year + 1, amended ? "09-30" : "05-31", "declaration" + once);
+        add(year + 1, amended ? "09-30" : "05-31", "surrender" + once);
         if (amended && year <= 2027) {
             add(2027, "02-01", "sales-start");
         }
+        if (binds(facts.canSurrender)) {
+            declared(year, facts);
+        }
+        add(year + 5, "12-31", "records.calculation");
+        if (facts.carbonPrice) {
+            add(year + 5, "12-31", "records.carbon-price");
+        }
+        if (facts.actual) {
+            add(year + 5, "12-31", "records.verification-reports");
+        }
+    }
+
+    /** Whether whoever it is files and surrenders by the days of Articles 6 and 22, and not only once authorised. */
+    static boolean binds(String canSurrender) {
+        return !canSurrender.equals("NO") && !canSurrender.equals("ONCE_AUTHORISED");
+    }
+
+    /** What follows a declaration. */
+    private void declared(int year, Year facts) {
+        boolean amended = law.isAmended();
         boolean first = amended && year == 2026;
         add(year + 1, amended ? "10-31" : "06-30", first ? "repurchase-request-2026" : "repurchase-request");
         add(first ? 2027 : year + 2, amended ? "11-01" : "07-01", first ? "cancellation-2026" : "cancellation");
@@ -55,16 +83,6 @@ final class Deadlines {
         }
         add(year + 5, "12-31", "review-end");
         facts.holdings.forEach(quarter -> add(year, endOf(quarter), "holding"));
-        add(year + 5, "12-31", "records.calculation");
-        if (facts.carbonPrice) {
-            add(year + 5, "12-31", "records.carbon-price");
-        }
-        if (facts.actual) {
-            add(year + 5, "12-31", "records.verification-reports");
-            if (!law.date().isBefore(METHODOLOGY_PUBLISHED)) {
-                add(year + 6, "12-31", "records.operator");
-            }
-        }
     }
 
     private void transitional(int year, int quarter) {

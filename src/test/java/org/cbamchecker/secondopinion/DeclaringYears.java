@@ -100,8 +100,11 @@ final class DeclaringYears {
             Set<String> ofYear = new TreeSet<>();
             findings.put(year, ofYear);
             Answers.Of about = answers.of(declarant + "/" + year + "/declarant");
-            var quarters =
-                    new Article22Holding(law, account).quarters(year, lines, filedIn(declarant, year - 1), ofYear);
+            String can = canSurrender(declarant, lines);
+            boolean holds = !can.equals("NO") && !can.equals("ONCE_AUTHORISED");
+            Map<Integer, Article22Holding.Quarter> quarters = holds
+                    ? new Article22Holding(law, account).quarters(year, lines, filedIn(declarant, year - 1), ofYear)
+                    : Map.of();
             write(quarters, about);
             purchases.put(year, yearOfPurchase(quarters, lines));
             write(new Of(declarant, year, lines, account), Article22Holding.due(quarters), about, ofYear);
@@ -112,6 +115,12 @@ final class DeclaringYears {
         answers.of(declarant + "/" + last + "/declarant").put("left", account.left());
         findings.forEach((year, codes) ->
                 answers.of(declarant + "/" + year + "/declarant").put("findings", codes));
+    }
+
+    private String canSurrender(String declarant, List<Line> lines) {
+        List<ImportLine> owing =
+                lines.stream().filter(Line::counts).map(Line::line).toList();
+        return new WhoSurrenders(law, register).ofPerson(declarant, owing);
     }
 
     /** A declarant's year. */
@@ -130,6 +139,8 @@ final class DeclaringYears {
         Article22Surrender surrender = new Article22Surrender(law, certificates);
         Deadlines.Year facts = new Deadlines.Year();
         facts.holdings.addAll(holdings);
+        facts.canSurrender = canSurrender(whose.declarant(), whose.lines());
+        about.put("can surrender", facts.canSurrender);
         FiledDeclaration filed = declaration(whose.declarant(), whose.year());
         facts.filedIn =
                 filed == null || filed.filedOn() == null ? 0 : filed.filedOn().getYear();
@@ -149,9 +160,9 @@ final class DeclaringYears {
         }
         surrender.writeTotals(about);
         about.put("deadlines", new Deadlines(law).of(whose.year(), facts));
-        declared(whose, filed, facts.owing && whose.year() >= 2026, about, findings);
-        BigDecimal missing =
-                facts.owing && whose.year() >= 2026 ? surrendered(whose, surrender.whole(), findings) : null;
+        boolean due = facts.owing && whose.year() >= 2026 && Deadlines.binds(facts.canSurrender);
+        declared(whose, filed, due, about, findings);
+        BigDecimal missing = due ? surrendered(whose, surrender.whole(), findings) : null;
         var penalties = new Article26Penalties(law, register, findings);
         var exposed = new Article26Penalties.Year(
                 new Eori(whose.declarant()), whose.year(), whose.lines(), surrender.whole(), missing, decisions(whose));

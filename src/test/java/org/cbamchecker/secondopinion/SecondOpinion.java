@@ -41,6 +41,7 @@ final class SecondOpinion {
         Article4Authorisation article4 = new Article4Authorisation(law, submission.register());
         ContentsOfDocuments contents =
                 new ContentsOfDocuments(law, submission.register().filings().contents());
+        WhoSurrenders who = new WhoSurrenders(law, submission.register());
         Releases releases = new Releases(law, submission.register(), article6, contents);
         Article8Verification article8 = new Article8Verification(law, submission.register(), contents);
         Article10Installations article10 = new Article10Installations(submission.register());
@@ -61,6 +62,7 @@ final class SecondOpinion {
             Set<String> ofYear = new TreeSet<>();
             Position position =
                     article2a.position(year.year(), entry.getValue(), expected(submission, year.importer()), ofYear);
+            List<ImportLine> owing = new ArrayList<>();
             Article22Surrender surrender = new Article22Surrender(law, article6);
             for (Scoped scoped : entry.getValue()) {
                 Set<String> ofLine = findings.get(scoped.line().id());
@@ -77,6 +79,7 @@ final class SecondOpinion {
                         new DeclaringYears.Line(scoped.line(), scoped.scoping(), liability, owed, byDefault, position));
                 if (liability == Liability.LIABLE || liability == Liability.CANNOT_BE_DETERMINED) {
                     surrender.add(scoped.line().customs().accepted(), owed);
+                    owing.add(scoped.line());
                 }
                 if (owed != null && article4.isNobodyThere(scoped.line())) {
                     surrender.addWithoutStatus(owed);
@@ -91,6 +94,7 @@ final class SecondOpinion {
             Answers.Of about = answers.of(year.toString());
             write(position, about);
             surrender.write(year.year(), about, ofYear);
+            about.put("can surrender", who.ofImporter(owing));
             about.put("findings", ofYear);
         }
         declarants.write(answers);

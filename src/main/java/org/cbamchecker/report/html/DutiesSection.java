@@ -65,19 +65,24 @@ final class DutiesSection {
     }
 
     private void days(DeclarantYearAssessment year) {
-        if (year.deadlines().isEmpty()) {
+        if (year.deadlines().isEmpty() && !year.isWithoutStatus()) {
             return;
         }
         page.put(
                 "h3",
                 report.text(
-                        "paper.report.duties.deadlines",
+                        year.isWithoutStatus() ? "paper.report.duties.without-status" : "paper.report.duties.deadlines",
                         Map.of(
                                 "declarant",
                                 year.subject().declarant(),
                                 "year",
                                 year.subject().year())));
-        page.put(Tag.of("ol").styled("days"), () -> year.deadlines().forEach(this::day));
+        if (year.isWithoutStatus()) {
+            report.paragraph(report.text("status.none"));
+        }
+        if (!year.deadlines().isEmpty()) {
+            page.put(Tag.of("ol").styled("days"), () -> year.deadlines().forEach(this::day));
+        }
     }
 
     /** A day that had passed when the law was looked at is still told: something may have been missed. */

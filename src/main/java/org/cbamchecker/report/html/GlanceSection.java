@@ -44,7 +44,10 @@ final class GlanceSection {
     }
 
     private void owed(ImporterYearAssessment year) {
-        fact("paper.report.glance.to-surrender", whole(year.totals().toSurrender()), "owed");
+        fact(
+                year.isWithoutStatus() ? "paper.report.glance.declarant-would" : "paper.report.glance.to-surrender",
+                whole(year.totals().toSurrender()),
+                "owed");
         fact("paper.report.glance.cost", QuartersTable.knownCost(report, year.quarters()), "owed");
         due(year).ifPresent(day -> fact("paper.report.glance.due", day, "duties"));
     }
@@ -91,7 +94,7 @@ final class GlanceSection {
         var columns = List.of(
                 Grid.Column.words("paper.report.column.importer"),
                 Grid.Column.figures("paper.report.column.certificates"),
-                Grid.Column.figures("paper.report.column.to-surrender"),
+                Grid.Column.figures("paper.report.column.whole"),
                 Grid.Column.figures("paper.report.column.cost"));
         grid.put(
                 report.text("paper.report.glance.importers"),

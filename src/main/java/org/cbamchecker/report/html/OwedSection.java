@@ -2,6 +2,7 @@ package org.cbamchecker.report.html;
 
 import java.util.Locale;
 import java.util.Map;
+import org.cbamchecker.findings.CanSurrender;
 import org.cbamchecker.findings.ImporterYearAssessment;
 import org.cbamchecker.findings.Liability;
 import org.cbamchecker.report.Notation;
@@ -30,6 +31,9 @@ final class OwedSection {
         report.page().put(Tag.of("article").styled("importer").with("id", anchor), () -> {
             report.page().put("h3", report.heading(year));
             report.page().put(Tag.of("p").styled("verdict"), liability(year));
+            if (year.canSurrender() == CanSurrender.IN_PART || year.isWithoutStatus()) {
+                report.paragraph(report.text(year.isWithoutStatus() ? "status.none" : "can-surrender.in-part.about"));
+            }
             new ThresholdFigure(report).write(year);
             if (year.lines().liable() > 0 || year.lines().undetermined() > 0) {
                 new TotalsTable(report).write(year);

@@ -52,7 +52,10 @@ final class TotalsTable {
 
     private void whole(ImporterYearAssessment year, Outcome<Certificates> whole) {
         grid.sum(() -> {
-            grid.head(report.text("paper.report.totals.to-surrender"));
+            grid.head(report.text(
+                    year.isWithoutStatus()
+                            ? "paper.report.totals.declarant-would"
+                            : "paper.report.totals.to-surrender"));
             if (whole.isKnown()) {
                 grid.figure(Notation.number(whole.value().value()), step(year));
                 grid.words(rounding(year, whole.value()));

@@ -80,7 +80,8 @@ final class DeclarantSheets {
                         8,
                         Look.YEAR,
                         year -> Cell.number(year.subject().year()))));
-        columns.addAll(new TotalsColumns(words).of(DeclarantYearAssessment::totals));
+        columns.addAll(
+                new TotalsColumns(words).of(DeclarantYearAssessment::totals, DeclarantYearAssessment::canSurrender));
         columns.add(words.column(
                 "paper.column.open-because",
                 37,

@@ -24,7 +24,8 @@ final class ImportersSheet {
         List<Column<ImporterYearAssessment>> columns = new ArrayList<>(whose());
         columns.addAll(threshold());
         columns.addAll(lineCounts());
-        columns.addAll(new TotalsColumns(words).of(ImporterYearAssessment::totals));
+        columns.addAll(
+                new TotalsColumns(words).of(ImporterYearAssessment::totals, ImporterYearAssessment::canSurrender));
         columns.add(words.column(
                 "paper.column.open-because",
                 37,

@@ -40,7 +40,7 @@ final class OpenFigures {
     static OpenFigures of(ImporterYearAssessment year) {
         var open = new OpenFigures();
         open.add("paper.column.threshold", year.threshold().threshold());
-        open.add("paper.column.to-surrender", year.totals().toSurrender());
+        open.add("paper.column.whole", year.totals().toSurrender());
         for (QuarterObligation quarter : year.quarters()) {
             open.add("paper.column.price", quarter.price());
             open.add("paper.column.cost", quarter.cost());

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.cbamchecker.facts.EmissionsClaim;
+import org.cbamchecker.findings.CanSurrender;
+import org.cbamchecker.findings.ImporterYearAssessment.Totals;
 import org.cbamchecker.findings.Liability;
 import org.cbamchecker.law.Outcome;
 import org.cbamchecker.report.Presentation;
@@ -25,6 +27,11 @@ record PaperWords(Presentation presentation) {
 
     Cell liability(Liability liability) {
         return Cell.text(text("paper.liability." + code(liability)));
+    }
+
+    /** Blank where there is nothing to surrender. */
+    Cell canSurrender(Totals totals, CanSurrender canSurrender) {
+        return totals.comeToSomething() ? Cell.text(text("can-surrender." + code(canSurrender))) : Cell.BLANK;
     }
 
     /** What is said of the lines of a kind. */

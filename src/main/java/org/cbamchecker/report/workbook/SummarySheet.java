@@ -91,6 +91,13 @@ final class SummarySheet {
                         Look.DAY,
                         words.text("paper.summary.crossed-with", Map.of("line", Notation.plain(crossing.line())))));
         totals(year.totals());
+        if (year.totals().comeToSomething()) {
+            entry(
+                    "paper.column.can-surrender",
+                    words.canSurrender(year.totals(), year.canSurrender()),
+                    Look.WRAPPED,
+                    "");
+        }
     }
 
     private void totals(ImporterYearAssessment.Totals totals) {
@@ -98,7 +105,7 @@ final class SummarySheet {
         total("paper.column.free-allocation", totals.freeAllocation());
         total("paper.column.carbon-price", totals.carbonPrice());
         total("paper.column.certificates", totals.certificates());
-        figure("paper.column.to-surrender", totals.toSurrender().map(Certificates::value), Look.COUNT);
+        figure("paper.column.whole", totals.toSurrender().map(Certificates::value), Look.COUNT);
     }
 
     private void figure(String key, Outcome<BigDecimal> figure, Look look) {

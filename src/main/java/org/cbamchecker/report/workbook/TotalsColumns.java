@@ -2,6 +2,7 @@ package org.cbamchecker.report.workbook;
 
 import java.util.List;
 import java.util.function.Function;
+import org.cbamchecker.findings.CanSurrender;
 import org.cbamchecker.findings.ImporterYearAssessment.Totals;
 import org.cbamchecker.findings.Total;
 import org.cbamchecker.law.Certificates;
@@ -11,7 +12,7 @@ import org.cbamchecker.report.office.Look;
 
 /** Sums over liable lines: each with the number of lines whose part is missing in it. */
 record TotalsColumns(PaperWords words) {
-    <T> List<Column<T>> of(Function<T, Totals> totals) {
+    <T> List<Column<T>> of(Function<T, Totals> totals, Function<T, CanSurrender> canSurrender) {
         return List.of(
                 known("paper.column.emissions", totals.andThen(Totals::emissions)),
                 missing("paper.column.emissions-missing", totals.andThen(Totals::emissions)),
@@ -22,10 +23,15 @@ record TotalsColumns(PaperWords words) {
                 known("paper.column.certificates", totals.andThen(Totals::certificates)),
                 missing("paper.column.certificates-missing", totals.andThen(Totals::certificates)),
                 words.column(
-                        "paper.column.to-surrender",
+                        "paper.column.whole",
                         14,
                         Look.COUNT,
-                        row -> words.figure(totals.apply(row).toSurrender(), Certificates::value)));
+                        row -> words.figure(totals.apply(row).toSurrender(), Certificates::value)),
+                words.column(
+                        "paper.column.can-surrender",
+                        18,
+                        Look.WRAPPED,
+                        row -> words.canSurrender(totals.apply(row), canSurrender.apply(row))));
     }
 
     private <T> Column<T> known(String key, Function<T, Total> total) {

@@ -137,6 +137,7 @@ final class CaseQuestions {
         var subject = new Subject.DeclarantYear("DE1", days.event().getYear());
         var state = new DutyQuestion.State(
                 textOr("owing", "unknown"),
+                textOr("canSurrender", "yes"),
                 isYes("imported"),
                 isYes("actualValues"),
                 isYes("carbonPrice"),

@@ -120,6 +120,7 @@ class DeadlinesCalendarTest {
                 year.name(),
                 year.importers(),
                 year.totals(),
+                year.canSurrender(),
                 List.of(),
                 year.account(),
                 List.of(),

@@ -90,6 +90,7 @@ final class Renamed {
                 year.lines(),
                 year.threshold(),
                 year.totals(),
+                year.canSurrender(),
                 year.quarters(),
                 year.trace(),
                 year.findings());
