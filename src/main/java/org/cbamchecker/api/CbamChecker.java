@@ -27,6 +27,7 @@ import org.cbamchecker.intake.IntakeOptions;
 import org.cbamchecker.intake.Received;
 import org.cbamchecker.intake.References;
 import org.cbamchecker.intake.RulebookReferences;
+import org.cbamchecker.reference.Clauses;
 import org.cbamchecker.report.AssessmentRecipient;
 import org.cbamchecker.report.Presentation;
 import org.cbamchecker.rulebook.Loaded;
@@ -178,7 +179,7 @@ public final class CbamChecker {
 
     /** Puts findings and steps into words of the language the checker speaks. */
     public Presentation words() {
-        return new Presentation(messages::text);
+        return new Presentation(messages::text, Clauses.of(rulebook(), messages.language())::cite);
     }
 
     /** Reads files into one submission; never throws for what stands in them. */

@@ -95,7 +95,7 @@ public final class Explainer {
             page.paragraph(0, words.penalty(penalty));
             List<String> rows =
                     penalty.rows().stream().map(RowReference::address).toList();
-            page.paragraph(STEP, ground(penalty.clause(), rows));
+            page.paragraph(STEP, ground(List.of(penalty.clause()), rows));
         }
     }
 
@@ -108,7 +108,7 @@ public final class Explainer {
             page.entry(0, DATE, deadline.on().toString(), words.deadline(deadline));
             List<String> rows =
                     deadline.rows().stream().map(RowReference::address).toList();
-            page.paragraph(DATE, ground(deadline.clause(), rows));
+            page.paragraph(DATE, ground(List.of(deadline.clause()), rows));
         }
     }
 
@@ -166,7 +166,7 @@ public final class Explainer {
     private void step(Page page, int number, TraceStep step) {
         StepText text = words.step(step);
         page.entry(0, STEP, number + ".", text.sentence());
-        page.paragraph(STEP, ground(text.clause(), text.rows()));
+        page.paragraph(STEP, ground(List.of(text.clause()), text.rows()));
         if (!text.rule().isEmpty()) {
             page.paragraph(STEP, words.text("explain.rule", Map.of("rule", text.rule())));
         }
@@ -198,7 +198,7 @@ public final class Explainer {
                                 "certainty", text.certainty(),
                                 "subject", text.subject())));
         page.paragraph(STEP, text.sentence());
-        page.paragraph(STEP, ground(String.join(", ", text.clauses()), text.rows()));
+        page.paragraph(STEP, ground(text.clauses(), text.rows()));
         if (!text.cure().isEmpty()) {
             page.paragraph(STEP, words.text("explain.cure", Map.of("cure", text.cure())));
         }
@@ -208,7 +208,8 @@ public final class Explainer {
         return liability.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private String ground(String clauses, List<String> rows) {
+    private String ground(List<String> ids, List<String> rows) {
+        String clauses = words.cite(ids);
         return rows.isEmpty()
                 ? words.text("explain.law", Map.of("clauses", clauses))
                 : words.text("explain.law-and-rows", Map.of("clauses", clauses, "rows", String.join(", ", rows)));

@@ -55,7 +55,16 @@ public final class WhyNot {
         String key = verdict.holds() ? "explain.row-applies" : "explain.row-does-not-apply";
         RowReference row = verdict.row().reference();
         page.paragraph(
-                0, words.text(key, Map.of("row", row.id(), "address", row.address(), "clauses", row.legalBasis())));
+                0,
+                words.text(
+                        key,
+                        Map.of(
+                                "row",
+                                row.id(),
+                                "address",
+                                row.address(),
+                                "clauses",
+                                words.cite(List.of(row.legalBasis())))));
         verdict.failing().forEach(cell -> page.paragraph(CELL, obstacle(verdict.row(), cell)));
     }
 

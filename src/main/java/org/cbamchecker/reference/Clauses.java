@@ -1,6 +1,7 @@
 package org.cbamchecker.reference;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,14 +21,19 @@ public final class Clauses {
 
     private static final String SEPARATOR = ";";
 
+    /** The wording of a clause that an amendment replaced or struck out. */
+    private static final String REPLACED = "2023";
+
     private final Map<String, Clause> clauses = new LinkedHashMap<>();
+    private final CitedPlaces cited;
 
     /**
      * One clause.
      *
      * @param id name by which it is cited, for example EU-2023-956:Art.2(1)
      * @param act short name of the act in the reader's language
-     * @param place article, annex or point within the act in the reader's language
+     * @param place article, annex or point within the act in the reader's language; of a clause that was replaced, with
+     *     the wording it stands in
      * @param asks one sentence on what it asks
      * @param address where to read it; empty where no address is known
      */
@@ -38,7 +44,9 @@ public final class Clauses {
         }
     }
 
-    private Clauses() {}
+    private Clauses(CitedPlaces cited) {
+        this.cited = cited;
+    }
 
     /** Clauses in the usual language. */
     public static Clauses of(Rulebook rulebook) {
@@ -47,9 +55,10 @@ public final class Clauses {
 
     /** Clauses in a language; where the catalogue does not speak it, in the usual one. */
     public static Clauses of(Rulebook rulebook, String language) {
-        Clauses clauses = new Clauses();
         Phrasebook phrasebook = Phrasebook.of(rulebook);
-        PlaceWords places = new PlaceWords(phrasebook.in(language).orElseGet(phrasebook::usual));
+        Messages words = phrasebook.in(language).orElseGet(phrasebook::usual);
+        Clauses clauses = new Clauses(new CitedPlaces(words));
+        PlaceWords places = new PlaceWords(words);
         if (rulebook.tables().containsKey(TABLE)) {
             rulebook.table(TABLE).rows().forEach(row -> clauses.add(row, language, places));
         }
@@ -63,7 +72,9 @@ public final class Clauses {
         String asks = row.text(translated ? language : "What it asks");
         Optional<String> address = Optional.of(row.text("Address")).filter(text -> !text.isEmpty());
         String act = places.act(row.text("Act"));
-        clauses.put(id, new Clause(id, act, places.place(row.text("Place")), asks, address));
+        boolean replaced = row.text("Wording").equals(REPLACED);
+        String place = replaced ? places.place(row.text("Place"), REPLACED) : places.place(row.text("Place"));
+        clauses.put(id, new Clause(id, act, place, asks, address));
     }
 
     /** The clauses that a legal basis names, one or several separated by semicolons. */
@@ -72,6 +83,13 @@ public final class Clauses {
                 .map(String::strip)
                 .filter(id -> !id.isEmpty())
                 .toList();
+    }
+
+    /** Clauses as people cite them: by act and place, in this order, each place once. */
+    public String cite(Collection<String> ids) {
+        return cited.of(ids.stream()
+                .map(id -> clauses.getOrDefault(id, Clause.unknown(id)))
+                .toList());
     }
 
     public Optional<Clause> find(String id) {

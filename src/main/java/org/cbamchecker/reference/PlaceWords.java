@@ -16,6 +16,7 @@ import org.cbamchecker.rulebook.Messages;
  */
 final class PlaceWords {
     private static final String NEXT = "; ";
+    private static final String IN_WORDING = "clause.in-wording";
 
     private final Messages words;
 
@@ -90,6 +91,12 @@ final class PlaceWords {
                 .map(this::provision)
                 .reduce((first, next) -> words.text("clause.next", Map.of("first", first, "next", next)))
                 .orElse("");
+    }
+
+    /** The same of a place as it stood in an earlier wording of its act. */
+    String place(String cited, String wording) {
+        String place = place(cited);
+        return words.has(IN_WORDING) ? words.text(IN_WORDING, Map.of("place", place, "wording", wording)) : place;
     }
 
     private String provision(String cited) {

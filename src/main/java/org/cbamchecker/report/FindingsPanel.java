@@ -99,7 +99,7 @@ final class FindingsPanel {
         if (!finding.cure().isEmpty()) {
             page.paragraph(TEXT, words.text("console.cure", Map.of("cure", finding.cure())));
         }
-        String clauses = String.join(", ", finding.clauses());
+        String clauses = words.cite(finding.clauses());
         page.paragraph(
                 TEXT,
                 finding.rows().isEmpty()

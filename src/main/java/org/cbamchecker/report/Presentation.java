@@ -1,11 +1,13 @@
 package org.cbamchecker.report;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.cbamchecker.findings.Certainty;
 import org.cbamchecker.findings.Deadline;
 import org.cbamchecker.findings.Figure;
@@ -14,17 +16,26 @@ import org.cbamchecker.findings.PenaltyExposure;
 import org.cbamchecker.findings.Severity;
 import org.cbamchecker.findings.TraceStep;
 import org.cbamchecker.law.RowReference;
+import org.cbamchecker.reference.Clauses;
 
 /** Puts findings and steps into words: the sentence of the messages table with the figures in it. */
 public final class Presentation {
     private final Sentences sentences;
     private final FigureWords figures;
+    private final Function<Collection<String>, String> cited;
 
     /** Names of rules in words: there are few of them, and many steps. */
     private final Map<String, String> rules = new ConcurrentHashMap<>();
 
+    /** Cites clauses by their ids. */
     public Presentation(Sentences sentences) {
+        this(sentences, ids -> String.join(", ", ids));
+    }
+
+    /** @param cited ids of clauses as a reader is to see them, by act and place */
+    public Presentation(Sentences sentences, Function<Collection<String>, String> cited) {
         this.sentences = sentences;
+        this.cited = cited;
         this.figures = new FigureWords(sentences);
     }
 
@@ -44,6 +55,16 @@ public final class Presentation {
     /** What a code of findings is about in a few words: {@code title.CODE}. */
     public String title(String code) {
         return sentences.text("title." + code);
+    }
+
+    /**
+     * Clauses as people cite them, by act and place.
+     *
+     * @param clauses ids, of which one text may hold several
+     */
+    public String cite(Collection<String> clauses) {
+        return cited.apply(
+                clauses.stream().flatMap(ids -> Clauses.ids(ids).stream()).toList());
     }
 
     /** The word for a severity. */

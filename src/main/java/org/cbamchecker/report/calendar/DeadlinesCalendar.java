@@ -124,7 +124,6 @@ public final class DeadlinesCalendar implements AssessmentRecipient {
                         "act", clause.act(),
                         "place", clause.place(),
                         "asks", clause.asks(),
-                        "clause", clause.id(),
                         "submission", Notation.plain(header.submission()),
                         "lawDate", header.lawDate()));
     }

@@ -1,6 +1,6 @@
 package org.cbamchecker.report.html;
 
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import org.cbamchecker.reference.Clauses.Clause;
 import org.cbamchecker.report.markup.Markup;
@@ -28,25 +28,23 @@ final class ClausesSection {
     private void clause(String id) {
         Optional<Clause> known = report.language().citations().clause(id);
         page.put(Tag.of("div").with("id", report.anchors().ofClause(id)), () -> {
-            page.put("dt", id);
+            page.put("dt", () -> place(id, known.flatMap(Clause::address)));
             page.put(
                     "dd",
                     () -> known.ifPresentOrElse(
-                            this::known, () -> page.text(report.text("paper.report.clauses.unknown"))));
+                            clause -> page.put("p", clause.asks()),
+                            () -> page.text(report.text("paper.report.clauses.unknown"))));
+            page.put(Tag.of("dd").styled("id"), () -> page.put("code", id));
         });
     }
 
-    private void known(Clause clause) {
-        page.put("p", () -> {
-            String place =
-                    report.text("paper.report.clauses.place", Map.of("act", clause.act(), "place", clause.place()));
-            Optional<String> address = clause.address().filter(Tag::isLink);
-            if (address.isPresent()) {
-                page.put(Tag.of("a").with("href", address.get()), place);
-            } else {
-                page.text(place);
-            }
-        });
-        page.put("p", clause.asks());
+    private void place(String id, Optional<String> address) {
+        String place = report.words().cite(List.of(id));
+        Optional<String> link = address.filter(Tag::isLink);
+        if (link.isPresent()) {
+            page.put(Tag.of("a").with("href", link.get()), place);
+        } else {
+            page.text(place);
+        }
     }
 }

@@ -157,7 +157,7 @@ final class Report {
     void grounds(List<String> clauses, List<RowReference> rows) {
         clauses.stream()
                 .flatMap(ids -> Clauses.ids(ids).stream())
-                .forEach(id -> ground("clause", anchors.ofClause(id), id));
+                .forEach(id -> ground("clause", anchors.ofClause(id), words().cite(List.of(id))));
         rows.forEach(row -> ground("row", anchors.ofRow(row), row.address()));
     }
 

@@ -8,6 +8,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.cbamchecker.law.RowReference;
 import org.cbamchecker.reference.Clauses;
 import org.cbamchecker.report.office.Cell;
@@ -29,13 +30,14 @@ final class Cited {
     /** Columns that name clauses, the first with a link: a cell can lead to one place alone. */
     <T> List<Column<T>> clauses(Function<T, List<String>> ids) {
         return List.of(
-                words.column("paper.column.clause", 30, Look.TEXT, row -> firstClause(ids.apply(row))),
-                words.column("paper.column.further-clauses", 30, Look.WRAPPED, row -> further(ids.apply(row))));
+                words.column("paper.column.clause", 40, Look.WRAPPED, row -> firstClause(ids.apply(row))),
+                words.column("paper.column.further-clauses", 40, Look.WRAPPED, row -> furtherClauses(ids.apply(row))),
+                words.column("paper.column.clause-ids", 30, Look.WRAPPED, row -> Figures.lines(all(ids.apply(row)))));
     }
 
-    /** A column that names one clause. */
-    <T> Column<T> clause(Function<T, String> id) {
-        return words.column("paper.column.clause", 30, Look.TEXT, row -> firstClause(List.of(id.apply(row))));
+    /** The same where one text names the clauses. */
+    <T> List<Column<T>> clause(Function<T, String> ids) {
+        return clauses(row -> List.of(ids.apply(row)));
     }
 
     /** Columns that name rows of tables, the first with a link. */
@@ -49,9 +51,22 @@ final class Cited {
                         row -> further(addresses(references.apply(row)))));
     }
 
-    private Cell firstClause(List<String> ids) {
-        clauses.addAll(ids);
-        return first(ids);
+    private static Stream<String> all(List<String> texts) {
+        return texts.stream().flatMap(ids -> Clauses.ids(ids).stream());
+    }
+
+    /** The first of several clauses by act and place, leading to where it is told what it asks. */
+    Cell firstClause(List<String> texts) {
+        all(texts).forEach(clauses::add);
+        return all(texts)
+                .findFirst()
+                .map(id -> Cell.text(words.cite(id)).to(() -> places.get(id)))
+                .orElse(Cell.BLANK);
+    }
+
+    /** All but the first of several clauses, one below the other. */
+    Cell furtherClauses(List<String> texts) {
+        return Figures.lines(all(texts).skip(1).map(words::cite));
     }
 
     private List<String> addresses(List<RowReference> references) {

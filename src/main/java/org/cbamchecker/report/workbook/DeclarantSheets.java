@@ -187,8 +187,8 @@ final class DeclarantSheets {
                         "paper.column.deadline",
                         80,
                         Look.WRAPPED,
-                        row -> Cell.text(words.presentation().deadline(row.item()))),
-                cited.clause(row -> row.item().clause())));
+                        row -> Cell.text(words.presentation().deadline(row.item())))));
+        columns.addAll(cited.clause(row -> row.item().clause()));
         columns.addAll(cited.rows(row -> row.item().rows()));
         return columns;
     }
@@ -206,8 +206,8 @@ final class DeclarantSheets {
                 multiple("paper.column.greatest-multiple", PenaltyExposure.Multiples::greatest),
                 euro("paper.column.lower", PenaltyExposure::lower),
                 euro("paper.column.upper", PenaltyExposure::upper),
-                words.column("paper.column.open-because", 37, Look.WRAPPED, row -> reasons(row.item())),
-                cited.clause(row -> row.item().clause())));
+                words.column("paper.column.open-because", 37, Look.WRAPPED, row -> reasons(row.item()))));
+        columns.addAll(cited.clause(row -> row.item().clause()));
         columns.addAll(cited.rows(row -> row.item().rows()));
         return columns;
     }

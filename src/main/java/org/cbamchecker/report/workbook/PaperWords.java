@@ -1,6 +1,7 @@
 package org.cbamchecker.report.workbook;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -23,6 +24,11 @@ record PaperWords(Presentation presentation) {
 
     String text(String key, Map<String, ?> values) {
         return presentation.text(key, values);
+    }
+
+    /** A clause by act and place. */
+    String cite(String clause) {
+        return presentation.cite(List.of(clause));
     }
 
     Cell liability(Liability liability) {

@@ -55,8 +55,9 @@ final class SourcesSheet {
 
     private List<Column<Entry>> whence() {
         return List.of(
-                words.column("paper.column.legal-basis", 30, Look.TEXT, entry -> cited.first(entry.basis())),
-                words.column("paper.column.further-clauses", 30, Look.WRAPPED, entry -> Cited.further(entry.basis())),
+                words.column("paper.column.legal-basis", 40, Look.WRAPPED, entry -> cited.firstClause(entry.basis())),
+                words.column(
+                        "paper.column.further-clauses", 40, Look.WRAPPED, entry -> cited.furtherClauses(entry.basis())),
                 words.column("paper.column.source", 50, Look.WRAPPED, entry -> Cell.text(entry.source())),
                 words.column("paper.column.checked-on", 13, Look.DAY, SourcesSheet::checkedOn),
                 words.column(

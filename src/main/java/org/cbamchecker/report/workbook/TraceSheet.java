@@ -57,8 +57,8 @@ final class TraceSheet {
                         "paper.column.step-figures",
                         60,
                         Look.WRAPPED,
-                        row -> Cell.text(figures(row.step().figures()))),
-                cited.clause(row -> row.step().clause())));
+                        row -> Cell.text(figures(row.step().figures())))));
+        columns.addAll(cited.clause(row -> row.step().clause()));
         columns.addAll(cited.rows(row -> row.step().rows()));
         columns.add(words.column(
                 "paper.column.rule",

@@ -1,6 +1,7 @@
 package org.cbamchecker.report.html;
 
 import org.cbamchecker.findings.Assessment;
+import org.cbamchecker.reference.Clauses;
 import org.cbamchecker.report.Presentation;
 import org.cbamchecker.report.RulebookCitations;
 import org.cbamchecker.report.Sentences;
@@ -35,6 +36,8 @@ public final class Reported {
 
     static ReportWords words(Sentences sentences, String language) {
         return new ReportWords(
-                new Presentation(sentences), new RulebookCitations(TheRulebook.shipped(), language), language);
+                new Presentation(sentences, Clauses.of(TheRulebook.shipped(), language)::cite),
+                new RulebookCitations(TheRulebook.shipped(), language),
+                language);
     }
 }
