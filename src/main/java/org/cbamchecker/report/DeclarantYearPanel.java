@@ -78,7 +78,16 @@ final class DeclarantYearPanel {
         page.entry(INDENT, LABEL, words.text("console.label.penalty"), words.penalty(penalty));
     }
 
-    private static String headingKey(DeclarantYearAssessment year) {
+    private static String unnamed(DeclarantYearAssessment year) {
+        if (year.isWithoutStatus()) {
+            return "console.without-status-unnamed";
+        }
+        return year.canSurrender() == CanSurrender.ONCE_AUTHORISED
+                ? "console.applicant-unnamed"
+                : "console.declarant-unnamed";
+    }
+
+    private static String named(DeclarantYearAssessment year) {
         if (year.isWithoutStatus()) {
             return "console.without-status";
         }
@@ -87,7 +96,7 @@ final class DeclarantYearPanel {
 
     private String heading(DeclarantYearAssessment year) {
         return words.text(
-                headingKey(year) + (year.name().isEmpty() ? "-unnamed" : ""),
+                year.name().isEmpty() ? unnamed(year) : named(year),
                 Map.of(
                         "declarant", year.subject().declarant(),
                         "name", Notation.plain(year.name()),

@@ -24,7 +24,7 @@ class ExplainCommandTest {
         var outcome = cli.run("explain", "L1", "sound.json");
         assertThat(outcome.code()).isEqualTo(ExitCode.DONE);
         assertThat(outcome.out())
-                .contains("CN 7318 15 42", "Step by step", "EU-2023-956:Art.2(1)")
+                .contains("CN 7318 15 42", "Step by step", "Law: Regulation (EU) 2023/956, Article 2(1).")
                 .contains("annex-1-scope.xlsx!Rules!", "default-values.xlsx!Values!", "benchmarks.xlsx!Values!");
     }
 

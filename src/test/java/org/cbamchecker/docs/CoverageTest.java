@@ -101,4 +101,17 @@ class CoverageTest {
         assertThat(clauses.text("EU-2023-956:Art.999")).isEqualTo("EU-2023-956:Art.999");
         assertThat(clauses.address("EU-2023-956:Art.999")).isEmpty();
     }
+
+    @Test
+    void clauses_are_cited_by_act_and_place_in_every_language() {
+        List<String> ids = List.of("EU-2023-956:Art.2a(2)", "IR-2025-486:Art.8", "EU-2023-956:Art.4", "X:1");
+        Clauses english = Clauses.of(TheRulebook.shipped());
+
+        assertThat(english.cite(ids))
+                .isEqualTo("Regulation (EU) 2023/956, Article 2a(2); Article 4; IR (EU) 2025/486, Article 8; X:1");
+        assertThat(english.cite(List.of("EU-2023-956:Art.22(1)@2023")))
+                .isEqualTo("Regulation (EU) 2023/956, Article 22(1) in the wording of 2023");
+        assertThat(Clauses.of(TheRulebook.shipped(), "zh-Hant").cite(List.of("EU-2023-956:Art.2a(2)")))
+                .isEqualTo("規則 (EU) 2023/956 第2a條第2項");
+    }
 }

@@ -139,7 +139,7 @@ class JavaApiTest {
         LineAssessment line = checker.check(received.submission()).lines().get(0);
         String steps = checker.explainer(100).line(line);
         // end::explain[]
-        assertThat(steps).contains("EU-2023-956:Art.2(1)");
+        assertThat(steps).contains("Regulation (EU) 2023/956, Article 2(1)");
     }
 
     @Test

@@ -4,8 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.cbamchecker.facts.Authorisation;
+import org.cbamchecker.facts.Filings;
 import org.cbamchecker.facts.Register;
+import org.cbamchecker.findings.CanSurrender;
 import org.cbamchecker.findings.Deadline;
+import org.cbamchecker.findings.DeclarantYearAssessment;
+import org.cbamchecker.findings.Finding;
+import org.cbamchecker.testing.Accounts;
 import org.cbamchecker.testing.Lines;
 import org.cbamchecker.testing.TheRulebook;
 import org.junit.jupiter.api.Test;
@@ -51,6 +57,46 @@ class DeadlinesTest {
     @Test
     void nothing_is_due_for_a_year_within_the_threshold() {
         assertThat(dutiesOf("50", "2026-02-15", WORDING_OF_2025)).isEmpty();
+    }
+
+    @Test
+    void who_has_no_status_is_told_no_day_to_file_hold_or_surrender_by() {
+        for (String day : List.of("2026-02-15", "2027-02-15")) {
+            DeclarantYearAssessment year = year(Authorisation.Status.NONE, day);
+            assertThat(year.canSurrender()).isEqualTo(CanSurrender.NO);
+            assertThat(year.isWithoutStatus()).isTrue();
+            assertThat(year.deadlines()).isEmpty();
+            assertThat(year.holdings()).isEmpty();
+            assertThat(year.findings())
+                    .extracting(Finding::code)
+                    .noneMatch(code -> code.startsWith("HOLDING-") || code.startsWith("DECLARATION-"));
+        }
+    }
+
+    @Test
+    void who_has_applied_files_and_surrenders_once_the_application_is_granted() {
+        DeclarantYearAssessment year = year(Authorisation.Status.APPLIED, "2027-02-15");
+        assertThat(year.canSurrender()).isEqualTo(CanSurrender.ONCE_AUTHORISED);
+        assertThat(year.holdings()).isEmpty();
+        assertThat(year.deadlines())
+                .extracting(DeadlinesTest::text)
+                .contains("2028-09-30 declaration-once-authorised", "2028-09-30 surrender-once-authorised")
+                .noneMatch(duty -> duty.endsWith(" declaration") || duty.endsWith(" surrender"));
+    }
+
+    private static DeclarantYearAssessment year(Authorisation.Status status, String accepted) {
+        var stated = new Authorisation("", status, LocalDate.of(2026, 1, 15), null, null);
+        var line = Lines.line("L1")
+                .importer(Accounts.HOLDER)
+                .cn("7208 37 00")
+                .origin("TR")
+                .on(accepted)
+                .tonnes("60");
+        var submission = Lines.submission(Accounts.register(Filings.NONE, stated), List.of(line.build()));
+        return TheRulebook.checker(LocalDate.of(2029, 1, 1))
+                .check(submission)
+                .declarantYears()
+                .get(0);
     }
 
     @Test

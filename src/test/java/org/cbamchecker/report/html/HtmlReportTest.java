@@ -139,6 +139,9 @@ class HtmlReportTest {
 
         assertThat(Xhtml.within(report.byId("clauses"), "dt"))
                 .extracting(Element::getTextContent)
+                .contains("Regulation (EU) 2023/956, Article 21(1a)");
+        assertThat(Xhtml.within(report.byId("clauses"), "code"))
+                .extracting(Element::getTextContent)
                 .contains("EU-2023-956:Art.21(1a)", "IR-2025-2621:Art.3")
                 .isSorted();
     }
