@@ -88,6 +88,11 @@ public final class Presentation {
         return new StepText(sentence, step.clause(), rule(step.rule()), addresses(step.rows()));
     }
 
+    /** Whether the sentence of a step tells one of its figures. */
+    public boolean tells(TraceStep step, Figure figure) {
+        return sentences.text("step." + step.key()).contains("{" + figure.name() + "}");
+    }
+
     /** The name of a rule; a row of a decision table, which is one too, has the same name in all languages. */
     private String rule(String name) {
         return rules.computeIfAbsent(name, figures::rule);

@@ -69,6 +69,39 @@ public final class SampleAssessment {
                 List.of(report()));
     }
 
+    /** With goods of two kinds and origins, on default and on actual values, in two quarters. */
+    public static Assessment varied() {
+        LineAssessment line = liableLine("L3");
+        ImportLine facts = line.line();
+        var aluminium = new ImportLine(
+                facts.id(),
+                facts.customs(),
+                facts.parties(),
+                new Good(new CnCode("76011000"), "", "ingots", Answer.UNKNOWN),
+                new Provenance(new CountryCode("TR"), null, null, ""),
+                facts.quantity(),
+                facts.circumstances(),
+                facts.claim(),
+                facts.source());
+        Intensities byDefault = line.intensities();
+        var actual = new Intensities(EmissionsClaim.Basis.ACTUAL, byDefault.embedded(), byDefault.freeAllocation());
+        var other = new LineAssessment(
+                aluminium,
+                line.scoping(),
+                line.category(),
+                line.liability(),
+                actual,
+                line.obligation(),
+                line.trace(),
+                line.findings());
+        return new Assessment(
+                header(),
+                List.of(liableLine("L1"), other),
+                List.of(importerYear(new Total(BigDecimal.TEN, 1))),
+                List.of(declarantYear()),
+                List.of(report()));
+    }
+
     public static AssessmentHeader header() {
         return new AssessmentHeader(
                 "steel",
@@ -200,6 +233,11 @@ public final class SampleAssessment {
     }
 
     public static ImporterYearAssessment importerYear() {
+        return importerYear(new Total(BigDecimal.ZERO, 1));
+    }
+
+    /** With so many certificates in the last quarter. */
+    private static ImporterYearAssessment importerYear(Total lastQuarter) {
         var certificates = new Total(new BigDecimal("104723.518204"), 1);
         return new ImporterYearAssessment(
                 new Subject.ImporterYear(IMPORTER.value(), 2026),
@@ -225,7 +263,7 @@ public final class SampleAssessment {
                                 Outcome.known(new Euro(new BigDecimal("7891964.33185344")))),
                         new QuarterObligation(
                                 new CalendarQuarter(2026, 4),
-                                new Total(BigDecimal.ZERO, 1),
+                                lastQuarter,
                                 Outcome.undetermined("PRICE-NOT-PUBLISHED"),
                                 Outcome.undetermined("PRICE-NOT-PUBLISHED"))),
                 List.of(),

@@ -80,6 +80,13 @@ record MainSample(String name, List<String> arguments) {
         return new MainSample(language + "/" + name, told);
     }
 
+    /** The same sample, as report.pdf. */
+    MainSample printed() {
+        List<String> told = new ArrayList<>(arguments);
+        told.addAll(List.of("--format", "pdf"));
+        return new MainSample("printed/" + name, told);
+    }
+
     /** All words behind {@code cbam}. */
     List<String> words() {
         List<String> words = new ArrayList<>(List.of("check"));
@@ -114,11 +121,11 @@ record MainSample(String name, List<String> arguments) {
         return results;
     }
 
-    /** Files of the result folder and of folders in it; a document says what the letter beside it says. */
+    /** Files of the result folder and of folders in it. Documents say what the letter or the page beside them says. */
     Map<String, String> written() {
         Map<String, String> results = new TreeMap<>();
         files().forEach((name, file) -> {
-            if (!name.endsWith(".docx")) {
+            if (!name.endsWith(".docx") && !name.endsWith(".pdf")) {
                 results.put(isWorkbook(name) ? name + ".txt" : name, text(file));
             }
         });

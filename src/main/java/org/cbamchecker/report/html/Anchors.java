@@ -27,6 +27,7 @@ final class Anchors {
     private final Map<RowReference, String> rows = new HashMap<>();
     private final Set<String> given = new HashSet<>();
     private final Set<String> codes = new HashSet<>();
+    private final SharedSteps shared = new SharedSteps();
 
     /** Names for all that a report shows. */
     static Anchors of(AssessmentSurvey survey) {
@@ -45,12 +46,16 @@ final class Anchors {
                 "subject-",
                 survey.subjects().stream().map(each -> each.subject()).toList());
         anchors.number(
-                "line-", survey.lines().lines().stream().map(Anchors::subject).toList());
+                "line-",
+                survey.lines().lines().stream()
+                        .map(line -> (Subject) subject(line))
+                        .toList());
+        survey.lines().lines().forEach(line -> anchors.shared.take(subject(line), line.trace()));
         survey.findings().folds().forEach(fold -> anchors.codes.add(fold.code()));
         return anchors;
     }
 
-    private static Subject subject(LineAssessment line) {
+    private static Subject.Line subject(LineAssessment line) {
         return new Subject.Line(line.line().id());
     }
 
@@ -78,13 +83,17 @@ final class Anchors {
                 last = at;
             }
         }
-        int found = last;
-        return of(subject).map(anchor -> found < 0 ? anchor : step(anchor, found));
+        return last < 0 ? of(subject) : step(shared.place(subject, last));
     }
 
-    /** @param number from 0 */
-    static String step(String subject, int number) {
-        return subject + "-step-" + (number + 1);
+    /** Where a step is told. */
+    Optional<String> step(SharedSteps.Place place) {
+        return of(place.subject()).map(anchor -> anchor + "-step-" + (place.number() + 1));
+    }
+
+    /** The steps of a subject: those told with it, and those told elsewhere. */
+    List<SharedSteps.Part> steps(Subject subject, List<TraceStep> trace) {
+        return shared.of(subject, trace);
     }
 
     /** Where the findings of a code stand; empty where there are none. */

@@ -30,7 +30,8 @@ final class EmissionsSection {
     }
 
     static boolean isNeeded(AssessmentSurvey survey) {
-        return !survey.byOrigin().all().isEmpty();
+        return survey.byOrigin().all().stream()
+                .anyMatch(share -> share.total().known().signum() > 0);
     }
 
     void write() {
@@ -41,16 +42,28 @@ final class EmissionsSection {
             shares(
                     "emissions-by-origin",
                     "paper.report.chart.by-origin",
+                    "paper.report.chart.by-origin.one",
                     report.survey().byOrigin());
             shares(
                     "emissions-by-good",
                     "paper.report.chart.by-good",
+                    "paper.report.chart.by-good.one",
                     report.survey().byGood());
             bases();
         });
     }
 
-    private void shares(String id, String title, Shares shares) {
+    /** A chart of one bar would say no more than a sentence. */
+    private void shares(String id, String title, String one, Shares shares) {
+        if (shares.all().size() == 1) {
+            Share only = shares.all().get(0);
+            report.paragraph(report.text(one, Map.of("name", only.name(), "emissions", shown(only.total()))));
+        } else {
+            chart(id, title, shares);
+        }
+    }
+
+    private void chart(String id, String title, Shares shares) {
         List<Share> greatest = shares.greatest(MOST_BARS, report.text("paper.report.chart.others"));
         Share first = greatest.get(0);
         var caption = new Caption(
@@ -105,8 +118,18 @@ final class EmissionsSection {
         if (all.isEmpty()) {
             return;
         }
+        List<Comparison> both = all.stream().filter(Comparison::isOfBoth).toList();
+        if (both.isEmpty()) {
+            report.paragraph(report.text("paper.report.chart.bases.none"));
+        } else {
+            compare(both, all);
+        }
+    }
+
+    /** Goods that rest on one kind of values alone stand in the table only: there is nothing to compare them with. */
+    private void compare(List<Comparison> both, List<Comparison> all) {
         List<BarChart.Row> rows = new ArrayList<>();
-        all.forEach(comparison -> {
+        both.forEach(comparison -> {
             rows.add(new BarChart.Heading(category(comparison)));
             comparison
                     .actual()

@@ -1,7 +1,10 @@
 package org.cbamchecker.report.html;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.cbamchecker.findings.Certainty;
 import org.cbamchecker.findings.Finding;
 import org.cbamchecker.findings.Severity;
@@ -24,9 +27,13 @@ final class FindingEntry {
 
     /** Weight and answer as words with a colour that says the same. */
     void weight(Severity severity, Certainty certainty) {
-        page.put(Tag.of("span").styled("weight " + slug(severity)), words.severity(severity));
+        weight(severity);
         page.text(" ");
         page.put(Tag.of("span").styled("answer"), words.certainty(certainty));
+    }
+
+    private void weight(Severity severity) {
+        page.put(Tag.of("span").styled("weight " + slug(severity)), words.severity(severity));
     }
 
     static String slug(Severity severity) {
@@ -46,17 +53,28 @@ final class FindingEntry {
     }
 
     /**
-     * A finding where its subject is explained: it leads to the findings of its code. What is told there is not told
-     * again; what is one of many there, and left out, is told here.
+     * Findings where their subject is explained: each leads to the findings of its code, once. What is told there is
+     * not told again; what is one of many there, and left out, is told here.
      */
-    void brief(Finding finding) {
-        page.put(Tag.of("li").styled(slug(finding.severity())), () -> {
+    void brief(List<Finding> findings) {
+        if (findings.isEmpty()) {
+            return;
+        }
+        Set<String> named = new HashSet<>();
+        page.put(Tag.of("ul").styled("found"), () -> findings.stream()
+                .filter(finding -> !report.tells(finding) || named.add(finding.code()))
+                .forEach(this::brief));
+    }
+
+    private void brief(Finding finding) {
+        boolean told = report.tells(finding);
+        page.put(Tag.of("li").styled(told ? "told " + slug(finding.severity()) : slug(finding.severity())), () -> {
             page.put("p", () -> {
-                weight(finding.severity(), finding.certainty());
+                weight(finding.severity());
                 page.text(" ");
                 report.linkOrText(report.anchors().ofCode(finding.code()), words.title(finding.code()));
             });
-            if (!report.tells(finding)) {
+            if (!told) {
                 FindingText text = words.finding(finding);
                 page.put("p", text.sentence());
                 cure(text.cure());

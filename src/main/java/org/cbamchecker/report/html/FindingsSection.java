@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.cbamchecker.findings.Finding;
 import org.cbamchecker.findings.Severity;
-import org.cbamchecker.report.FindingText;
 import org.cbamchecker.report.FindingsDigest.Fold;
 import org.cbamchecker.report.Notation;
 import org.cbamchecker.report.markup.Markup;
@@ -17,9 +16,6 @@ import org.cbamchecker.report.markup.Tag;
 final class FindingsSection {
     static final List<Severity> HEAVIEST_FIRST =
             Arrays.stream(Severity.values()).sorted(Comparator.reverseOrder()).toList();
-
-    /** So many examples still go on one page with their heading. */
-    private static final int SHORT = 4;
 
     private final Report report;
     private final Markup page;
@@ -66,8 +62,7 @@ final class FindingsSection {
 
     /** A code that is found with two severities has its place where it weighs more. */
     private void fold(Fold fold) {
-        String length = fold.examples().size() > SHORT ? " long " : " ";
-        Tag article = Tag.of("article").styled("finding" + length + FindingEntry.slug(fold.severity()));
+        Tag article = Tag.of("article").styled("finding " + FindingEntry.slug(fold.severity()));
         page.put(report.placed(article, fold.code()), () -> {
             page.put("h4", report.words().title(fold.code()));
             Finding first = fold.examples().get(0);
@@ -80,45 +75,12 @@ final class FindingsSection {
                                 "paper.report.findings.code",
                                 Map.of("code", fold.code(), "count", Notation.count(fold.count()))));
             });
-            examples(fold);
-        });
-    }
-
-    private void examples(Fold fold) {
-        List<FindingText> texts =
-                fold.examples().stream().map(report.words()::finding).toList();
-        boolean oneCure = texts.stream().map(FindingText::cure).distinct().count() == 1;
-        boolean oneGround =
-                fold.examples().stream().map(Finding::rows).distinct().count() == 1;
-        page.put(Tag.of("ul").styled("examples"), () -> {
-            for (int at = 0; at < texts.size(); at++) {
-                example(fold.examples().get(at), texts.get(at), oneCure, oneGround);
+            var examples = new Examples(report, fold);
+            examples.write();
+            if (fold.more() > 0) {
+                report.remark(report.text("paper.report.findings.more", Map.of("count", Notation.count(fold.more()))));
             }
-        });
-        if (fold.more() > 0) {
-            report.remark(report.text("paper.report.findings.more", Map.of("count", Notation.count(fold.more()))));
-        }
-        if (oneCure) {
-            entry.cure(texts.get(0).cure());
-        }
-        if (oneGround) {
-            entry.grounds(fold.examples().get(0));
-        }
-    }
-
-    private void example(Finding finding, FindingText text, boolean oneCure, boolean oneGround) {
-        page.put("li", () -> {
-            page.put("p", () -> {
-                page.put(Tag.of("span").styled("subject"), () -> report.subject(finding.subject()));
-                page.text(" ");
-                page.text(text.sentence());
-            });
-            if (!oneCure) {
-                entry.cure(text.cure());
-            }
-            if (!oneGround) {
-                entry.grounds(finding);
-            }
+            examples.writeCommon();
         });
     }
 }

@@ -33,21 +33,32 @@ final class QuartersTable {
                 Grid.Column.figures("paper.report.column.certificates"),
                 Grid.Column.figures("paper.report.column.price"),
                 Grid.Column.figures("paper.report.column.cost"));
+        Runnable table = () -> grid.put(report.text("paper.report.quarters"), columns, () -> {
+            year.quarters().forEach(quarter -> row(year, quarter));
+            sum(year.quarters());
+        });
+        if (isWorthAChart(year.quarters())) {
+            chart(year, table);
+        } else {
+            table.run();
+        }
+    }
+
+    /** One column, or none, would say no more than the table. */
+    private static boolean isWorthAChart(List<QuarterObligation> quarters) {
+        return quarters.stream()
+                        .filter(quarter -> quarter.certificates().known().signum() > 0)
+                        .count()
+                > 1;
+    }
+
+    private void chart(ImporterYearAssessment year, Runnable table) {
         Caption caption = new Caption(
                 report.chartId(year.subject(), "quarters"),
                 report.text("paper.report.chart.quarters"),
                 about(year.quarters()));
-        new ChartFigure(report)
-                .openly(
-                        caption,
-                        () -> new ColumnChart(year.quarters().stream()
-                                        .map(this::column)
-                                        .toList())
-                                .draw(report.page(), caption),
-                        () -> grid.put(report.text("paper.report.quarters"), columns, () -> {
-                            year.quarters().forEach(quarter -> row(year, quarter));
-                            sum(year.quarters());
-                        }));
+        var chart = new ColumnChart(year.quarters().stream().map(this::column).toList());
+        new ChartFigure(report).openly(caption, () -> chart.draw(report.page(), caption), table);
     }
 
     private String about(List<QuarterObligation> quarters) {

@@ -26,6 +26,7 @@ final class Report {
     private final Markup page = new Markup();
     private final Set<String> placed = new HashSet<>();
     private final Set<Finding> told = new HashSet<>();
+    private final Set<String> rules = new HashSet<>();
 
     Report(AssessmentSurvey survey, ReportWords language) {
         this.survey = survey;
@@ -88,6 +89,11 @@ final class Report {
     /** Whether a finding stands among the findings, and not only in their number. */
     boolean tells(Finding finding) {
         return told.contains(finding);
+    }
+
+    /** Whether the name of a rule was told before; from now on it was. */
+    boolean isTold(String rule) {
+        return !rules.add(rule);
     }
 
     /** Words that lead to where they are explained. */

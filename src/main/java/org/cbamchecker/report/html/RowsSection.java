@@ -1,10 +1,13 @@
 package org.cbamchecker.report.html;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedSet;
 import org.cbamchecker.law.RowReference;
+import org.cbamchecker.report.markup.Tag;
 import org.cbamchecker.tables.Row.Validity;
 
 /** Every table row that the report cites: where it stands, on what it rests, and where its values were taken from. */
@@ -23,24 +26,40 @@ final class RowsSection {
         grid = new Grid(report);
     }
 
+    /** What rows have in common that were taken from one place. */
+    private record Origin(String legalBasis, Validity validity) {}
+
     void write() {
-        SortedSet<RowReference> cited = report.anchors().citedRows();
-        Map<RowReference, Validity> validities = report.language().citations().rows(cited);
         report.section("rows", report.text("paper.report.rows.heading"), () -> {
             report.remark(report.text("paper.report.rows.about"));
-            grid.put(
-                    report.text("paper.report.rows.table"),
-                    COLUMNS,
-                    () -> cited.forEach(row -> row(row, validities.getOrDefault(row, Validity.UNDATED))));
+            grid.put(report.text("paper.report.rows.table"), COLUMNS, () -> byOrigin()
+                    .forEach(this::row));
         });
     }
 
-    private void row(RowReference row, Validity validity) {
-        grid.row(report.anchors().ofRow(row), () -> {
-            grid.head(row.address());
-            grid.cell(() -> report.grounds(List.of(row.legalBasis()), List.of()));
-            grid.words(validity.source());
-            grid.code(Objects.toString(validity.checkedOn(), ""));
+    private Map<Origin, List<RowReference>> byOrigin() {
+        SortedSet<RowReference> cited = report.anchors().citedRows();
+        Map<RowReference, Validity> validities = report.language().citations().rows(cited);
+        Map<Origin, List<RowReference>> byOrigin = new LinkedHashMap<>();
+        cited.forEach(row -> byOrigin.computeIfAbsent(
+                        new Origin(row.legalBasis(), validities.getOrDefault(row, Validity.UNDATED)),
+                        first -> new ArrayList<>())
+                .add(row));
+        return byOrigin;
+    }
+
+    private void row(Origin origin, List<RowReference> rows) {
+        grid.row(() -> {
+            grid.head(() -> rows.forEach(this::address));
+            grid.cell(() -> report.grounds(List.of(origin.legalBasis()), List.of()));
+            grid.words(origin.validity().source());
+            grid.code(Objects.toString(origin.validity().checkedOn(), ""));
         });
+    }
+
+    private void address(RowReference row) {
+        report.page()
+                .put(Tag.of("span").styled("row").with("id", report.anchors().ofRow(row)), row.address());
+        report.page().text(" ");
     }
 }

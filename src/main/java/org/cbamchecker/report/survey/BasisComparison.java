@@ -51,7 +51,12 @@ public final class BasisComparison {
     }
 
     /** A category with what is known on either basis. */
-    public record Comparison(Kind kind, Optional<Sum> byDefault, Optional<Sum> actual) {}
+    public record Comparison(Kind kind, Optional<Sum> byDefault, Optional<Sum> actual) {
+        /** Whether there is something to compare. */
+        public boolean isOfBoth() {
+            return byDefault.isPresent() && actual.isPresent();
+        }
+    }
 
     void add(LineAssessment line) {
         if (line.obligation() != null && line.intensities() != null) {

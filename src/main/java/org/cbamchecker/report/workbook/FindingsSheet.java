@@ -45,7 +45,7 @@ final class FindingsSheet {
                 words.column("paper.column.severity", 13, Look.TEXT, FindingsSheet::severity),
                 words.column(
                         "paper.column.code",
-                        37,
+                        PaperWords.CODES,
                         Look.TEXT,
                         row -> Cell.text(row.text().code())),
                 words.column(

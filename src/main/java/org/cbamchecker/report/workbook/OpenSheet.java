@@ -47,7 +47,7 @@ final class OpenSheet {
     private List<Column<OpenRow>> columns() {
         List<Column<OpenRow>> columns = new ArrayList<>(List.of(
                 words.column("paper.column.subject", 26, Look.TEXT, OpenSheet::subject),
-                words.column("paper.column.code", 37, Look.TEXT, row -> Cell.text(row.code())
+                words.column("paper.column.code", PaperWords.CODES, Look.TEXT, row -> Cell.text(row.code())
                         .in(Tone.OPEN)),
                 words.column("paper.column.open-figures", 34, Look.WRAPPED, this::figures),
                 words.column(

@@ -18,6 +18,9 @@ import org.cbamchecker.report.office.Tone;
 
 /** The words of the workbook: names of sheets, headings, choices and sentences. */
 record PaperWords(Presentation presentation) {
+    /** Width of a column of finding codes: the longest has 39 capitals, and a capital is wider than a digit. */
+    static final int CODES = 46;
+
     String text(String key) {
         return presentation.text(key);
     }

@@ -27,7 +27,7 @@ import org.cbamchecker.report.office.WorkbookFile;
 
 /** The first sheet, read like a page: what was checked, what it comes to, what was found, where to look further. */
 final class SummarySheet {
-    private static final List<Integer> WIDTHS = List.of(40, 28, 76);
+    private static final List<Integer> WIDTHS = List.of(PaperWords.CODES, 28, 76);
 
     private final PageSheet page;
     private final PaperWords words;

@@ -93,8 +93,15 @@ class HtmlReportTest {
                 .sum();
     }
 
+    static Stream<Xhtml> varied() {
+        AssessmentSurvey survey = Reported.survey(SampleAssessment.varied());
+        return Stream.of(
+                Xhtml.of(HtmlReport.forScreen(survey, Reported.keys())),
+                Xhtml.of(HtmlReport.forPaper(survey, Reported.in("zh-Hant"))));
+    }
+
     @ParameterizedTest
-    @MethodSource("documents")
+    @MethodSource("varied")
     void every_chart_is_described(Xhtml report) {
         assertThat(report.all("svg")).hasSizeGreaterThan(3).allSatisfy(chart -> assertThat(
                         Xhtml.within(chart, "desc").get(0).getTextContent())
