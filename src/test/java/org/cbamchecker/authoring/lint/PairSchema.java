@@ -53,9 +53,9 @@ final class PairSchema {
         return about.containsKey("Publication");
     }
 
-    /** Whether the cases of the sheet {@code Tests} are put to the rows, instead of the rows being examined. */
-    boolean hasCases() {
-        return about.containsKey("Put to");
+    /** What the rows are put to, instead of being examined: cases, mutation, rules; else empty. */
+    String putTo() {
+        return about.getOrDefault("Put to", "");
     }
 
     /** Codes that come along with the one a pair is about, since one slip cannot be without the other. */
