@@ -67,7 +67,7 @@ public final class CompiledRulebook {
     }
 
     private Bench newBench() {
-        return new Bench(newKieBase(), asksEveryQuestion ? null : new Precedents(compiledRules()));
+        return Bench.of(newKieBase(), asksEveryQuestion ? null : new Precedents(compiledRules()));
     }
 
     /** The rules as they were compiled, read when they are first wanted. */

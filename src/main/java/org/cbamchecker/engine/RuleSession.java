@@ -7,12 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import org.kie.api.KieServices;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.KieSessionConfiguration;
-import org.kie.api.runtime.conf.ThreadSafeOption;
 import org.kie.api.runtime.rule.AgendaFilter;
 import org.kie.api.runtime.rule.ConsequenceException;
 import org.kie.api.runtime.rule.Match;
@@ -26,7 +23,6 @@ public final class RuleSession implements AutoCloseable {
 
     private final Bench bench;
     private final Consumer<Bench> giveBack;
-    private final KieSessionConfiguration configuration;
     private final AgendaFilter lawInForce;
     private final Naming naming;
     private final AtomicBoolean busy = new AtomicBoolean();
@@ -35,8 +31,6 @@ public final class RuleSession implements AutoCloseable {
     RuleSession(Bench bench, Map<String, KnownRule> known, Consumer<Bench> giveBack) {
         this.bench = bench;
         this.giveBack = giveBack;
-        this.configuration = KieServices.get().newKieSessionConfiguration();
-        configuration.setOption(ThreadSafeOption.NO);
         this.naming = new Naming(known, bench.precedents());
         boolean dated = known.values().stream().anyMatch(KnownRule::isDated);
         this.lawInForce = dated ? naming::isLaw : null;
@@ -91,7 +85,7 @@ public final class RuleSession implements AutoCloseable {
     }
 
     private void askChunk(Iterator<? extends Question> rest) {
-        KieSession session = bench.rules().newKieSession(configuration, null);
+        KieSession session = bench.rules().newKieSession(bench.configuration(), null);
         try {
             session.addEventListener(naming);
             int count = 0;

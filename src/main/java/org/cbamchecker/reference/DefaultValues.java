@@ -74,7 +74,15 @@ public final class DefaultValues {
         /** Lengths that codes have in this table, longest first; others need no look-up. */
         private List<Integer> lengths = List.of();
         /** By code, what was found before: a few hundred codes come again and again. */
-        private final Map<String, List<List<Row>>> servedBy = new ConcurrentHashMap<>();
+        private final Map<String, Serving> servedBy = new ConcurrentHashMap<>();
+
+        /**
+         * Rows that a code of eight digits can take.
+         *
+         * @param tenDigits those that only a TARIC code tells apart
+         * @param byPrefix those of each prefix of the code, longest first
+         */
+        private record Serving(List<Row> tenDigits, List<List<Row>> byPrefix) {}
 
         void add(Row row) {
             String code = row.text("CN code");
@@ -93,11 +101,12 @@ public final class DefaultValues {
         }
 
         Found find(GoodsCode code, LocalDate day) {
-            List<Row> split = governing(tenDigits.get(code.cn().digits()), day);
+            Serving serving = serving(code.cn().digits());
+            List<Row> split = governing(serving.tenDigits(), day);
             if (!split.isEmpty()) {
                 return amongTenDigits(split, code);
             }
-            for (List<Row> rows : serving(code.cn().digits())) {
+            for (List<Row> rows : serving.byPrefix()) {
                 List<Row> candidates = governing(rows, day);
                 if (!candidates.isEmpty()) {
                     return only(candidates);
@@ -107,17 +116,18 @@ public final class DefaultValues {
         }
 
         /** Asked for first without the lock that the map may take to compute: workers come here with every line. */
-        private List<List<Row>> serving(String digits) {
-            List<List<Row>> rows = servedBy.get(digits);
-            return rows == null ? servedBy.computeIfAbsent(digits, this::ofPrefixes) : rows;
+        private Serving serving(String digits) {
+            Serving rows = servedBy.get(digits);
+            return rows == null ? servedBy.computeIfAbsent(digits, this::rowsOf) : rows;
         }
 
-        /** Rows of every prefix of a code, longest first. */
-        private List<List<Row>> ofPrefixes(String digits) {
-            return lengths.stream()
-                    .map(length -> byPrefix.get(digits.substring(0, length)))
-                    .filter(Objects::nonNull)
-                    .toList();
+        private Serving rowsOf(String digits) {
+            return new Serving(
+                    tenDigits.getOrDefault(digits, List.of()),
+                    lengths.stream()
+                            .map(length -> byPrefix.get(digits.substring(0, length)))
+                            .filter(Objects::nonNull)
+                            .toList());
         }
 
         private static Found amongTenDigits(List<Row> rows, GoodsCode code) {
@@ -138,9 +148,6 @@ public final class DefaultValues {
         }
 
         private static List<Row> governing(List<Row> candidates, LocalDate day) {
-            if (candidates == null) {
-                return List.of();
-            }
             for (Row row : candidates) {
                 if (!row.validity().applies().contains(day)) {
                     return candidates.stream()
