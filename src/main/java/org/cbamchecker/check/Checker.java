@@ -15,11 +15,8 @@ import org.cbamchecker.facts.Submission;
 import org.cbamchecker.findings.Assessment;
 import org.cbamchecker.findings.AssessmentHeader;
 import org.cbamchecker.findings.AssessmentSink;
-import org.cbamchecker.findings.DeclarantYearAssessment;
-import org.cbamchecker.findings.ImporterYearAssessment;
 import org.cbamchecker.findings.LineAssessment;
 import org.cbamchecker.findings.Subject;
-import org.cbamchecker.findings.SubjectAssessment;
 import org.cbamchecker.reference.LawTables;
 
 /**
@@ -58,13 +55,13 @@ public final class Checker {
                 () -> new Session(rulebook.open(), tables, policy),
                 submission.lines().size())) {
             List<ScopedLine> scoped = scope(workers, submission.lines(), progress);
-            Map<Subject.ImporterYear, ThresholdPhase.Result> positions = new ThresholdPhase(
-                            workers.first(), register.importers(), submission.linesSetAside())
-                    .positions(scoped);
+            Map<Subject.ImporterYear, ThresholdPhase.Result> positions =
+                    positions(workers, register, submission.linesSetAside(), scoped);
             Map<Subject.ImporterYear, ImporterLedger> ledgers = new LinkedHashMap<>();
             DeclarantStatus status = new DeclarantStatus(register.authorisations());
             positions.keySet().forEach(year -> ledgers.put(year, new ImporterLedger(status)));
-            DeclarantPhase declarants = new DeclarantPhase(workers.first(), register, catalogue, positions);
+            Declarants declarants =
+                    new Declarants(status, new FilingIndex(register.register().filings()));
             List<Inquiry> inquiries = inquiries(workers.first(), register);
             assess(
                     workers,
@@ -76,9 +73,16 @@ public final class Checker {
                         sink.line(line);
                     },
                     progress);
-            YearPhase years = new YearPhase(workers.first(), register, catalogue);
-            positions.forEach((year, position) -> sink.importerYear(years.assess(year, position, ledgers.get(year))));
-            declarants.conclude().forEach(sink::declarantYear);
+            workers.inChunks(
+                    List.copyOf(positions.values()),
+                    session -> new YearPhase(session, register, catalogue),
+                    (phase, years) -> phase.assess(years, ledgers),
+                    years -> years.forEach(sink::importerYear));
+            workers.inChunks(
+                    declarants.all(),
+                    session -> new DeclarantPhase(session, register, catalogue, positions),
+                    DeclarantPhase::assess,
+                    years -> years.forEach(sink::declarantYear));
             SubjectsTold subjects = new SubjectsTold();
             inquiries.forEach(inquiry -> subjects.take(inquiry.conclude()));
             subjects.all().forEach(sink::subject);
@@ -133,6 +137,17 @@ public final class Checker {
         return scoped;
     }
 
+    private static Map<Subject.ImporterYear, ThresholdPhase.Result> positions(
+            Workers workers, RegisterIndex register, int linesSetAside, List<ScopedLine> lines) {
+        Map<Subject.ImporterYear, ThresholdPhase.Result> positions = new LinkedHashMap<>();
+        workers.inChunks(
+                ThresholdPhase.byYear(lines),
+                session -> new ThresholdPhase(session, register.importers(), linesSetAside),
+                ThresholdPhase::positions,
+                results -> results.forEach(result -> positions.put(result.subject(), result)));
+        return positions;
+    }
+
     private void assess(
             Workers workers,
             Population population,
@@ -159,43 +174,5 @@ public final class Checker {
                 tables.lawDate(),
                 VERSION,
                 submission.inputs());
-    }
-
-    private static final class Collecting implements AssessmentSink {
-        private final List<LineAssessment> lines = new ArrayList<>();
-        private final List<ImporterYearAssessment> years = new ArrayList<>();
-        private final List<DeclarantYearAssessment> declarantYears = new ArrayList<>();
-        private final List<SubjectAssessment> subjects = new ArrayList<>();
-        private AssessmentHeader header;
-
-        @Override
-        public void begin(AssessmentHeader begun) {
-            header = begun;
-        }
-
-        @Override
-        public void line(LineAssessment line) {
-            lines.add(line);
-        }
-
-        @Override
-        public void importerYear(ImporterYearAssessment importerYear) {
-            years.add(importerYear);
-        }
-
-        @Override
-        public void declarantYear(DeclarantYearAssessment declarantYear) {
-            declarantYears.add(declarantYear);
-        }
-
-        @Override
-        public void subject(SubjectAssessment subject) {
-            subjects.add(subject);
-        }
-
-        Assessment assessment() {
-            return new Assessment(
-                    header, List.copyOf(lines), List.copyOf(years), List.copyOf(declarantYears), List.copyOf(subjects));
-        }
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.cbamchecker.facts.AuthorityDecision;
 import org.cbamchecker.facts.FiledDeclaration;
@@ -18,7 +17,6 @@ import org.cbamchecker.findings.DeclarantYearAssessment;
 import org.cbamchecker.findings.DeclarationDifference;
 import org.cbamchecker.findings.Holding;
 import org.cbamchecker.findings.Liability;
-import org.cbamchecker.findings.LineAssessment;
 import org.cbamchecker.findings.PenaltyExposure;
 import org.cbamchecker.findings.Subject;
 import org.cbamchecker.law.Certificates;
@@ -33,7 +31,6 @@ final class DeclarantPhase {
     private final RegisterIndex register;
     private final FindingCatalogue catalogue;
     private final FilingIndex filings;
-    private final DeclarantStatus status;
     private final Map<Subject.ImporterYear, ThresholdPhase.Result> positions;
     private final DutyPhase duties;
     private final HoldingPhase holdings;
@@ -42,7 +39,6 @@ final class DeclarantPhase {
     private final DeclarationPhase declarations;
     private final PenaltyPhase penalties;
     private final DecisionPhase decisions;
-    private final Map<Subject.DeclarantYear, DeclarantLedger> ledgers = new HashMap<>();
 
     DeclarantPhase(
             Session session,
@@ -53,62 +49,32 @@ final class DeclarantPhase {
         this.catalogue = catalogue;
         this.positions = positions;
         filings = new FilingIndex(register.register().filings());
-        status = new DeclarantStatus(register.authorisations());
         duties = new DutyPhase(session);
         holdings = new HoldingPhase(session, positions);
         surrenders = new SurrenderPhase(session);
         declarations = new DeclarationPhase(session, positions);
-        accounts = new AccountPhase(session, status);
+        accounts = new AccountPhase(session, new DeclarantStatus(register.authorisations()));
         penalties = new PenaltyPhase(session, new PenaltyGrounds(session, register.authorisations(), positions));
         decisions = new DecisionPhase(session);
     }
 
-    void hear(LineAssessment line) {
-        var subject = new Subject.DeclarantYear(
-                line.line().parties().liable().value(), line.line().year());
-        ledger(subject).add(line);
-    }
-
-    private DeclarantLedger ledger(Subject.DeclarantYear subject) {
-        return ledgers.computeIfAbsent(
-                subject,
-                key -> new DeclarantLedger(
-                        status, filings.declaration(key.declarant(), key.year()).isPresent()));
-    }
-
-    /** A declaration is looked into where there are no lines of its year or a later one, and is background elsewhere. */
-    private void hearOfDeclarationsWithoutLines() {
-        Map<String, Integer> latest = new HashMap<>();
-        ledgers.keySet().forEach(subject -> latest.merge(subject.declarant(), subject.year(), Math::max));
-        filings.declarations()
-                .filter(each -> latest.getOrDefault(each.declarant().value(), 0) < each.year())
-                .forEach(each ->
-                        ledger(new Subject.DeclarantYear(each.declarant().value(), each.year())));
-    }
-
-    List<DeclarantYearAssessment> conclude() {
-        hearOfDeclarationsWithoutLines();
-        Map<String, List<Subject.DeclarantYear>> byDeclarant = ledgers.keySet().stream()
-                .sorted()
-                .collect(Collectors.groupingBy(Subject.DeclarantYear::declarant, TreeMap::new, Collectors.toList()));
-        List<DeclarantYearAssessment> years = new ArrayList<>(ledgers.size());
-        byDeclarant.forEach((declarant, theirs) -> years.addAll(declarant(declarant, theirs)));
+    List<DeclarantYearAssessment> assess(List<Declarants.Declarant> declarants) {
+        List<DeclarantYearAssessment> years = new ArrayList<>(declarants.size());
+        declarants.forEach(declarant -> years.addAll(assess(declarant)));
         return years;
     }
 
     /** A declarant has one account for all its years; what is to say of it is said with the last of them. */
-    private List<DeclarantYearAssessment> declarant(String declarant, List<Subject.DeclarantYear> subjects) {
-        var account = new CertificateAccount(filings.account(declarant));
-        int lastYear = subjects.get(subjects.size() - 1).year();
-        Map<Integer, List<AuthorityDecision>> decided = filings.decisions(declarant).stream()
-                .collect(Collectors.groupingBy(decision -> subjects.stream()
-                        .map(Subject.DeclarantYear::year)
-                        .filter(year -> year == decision.year())
-                        .findFirst()
-                        .orElse(lastYear)));
-        List<Year> years = subjects.stream()
-                .map(subject -> year(subject, account, decided.getOrDefault(subject.year(), List.of())))
+    private List<DeclarantYearAssessment> assess(Declarants.Declarant declarant) {
+        var account = new CertificateAccount(filings.account(declarant.eori()));
+        Map<Integer, List<AuthorityDecision>> decided = filings.decisions(declarant.eori()).stream()
+                .collect(Collectors.groupingBy(decision -> declarant.years().containsKey(decision.year())
+                        ? decision.year()
+                        : declarant.years().lastKey()));
+        List<Year> years = declarant.years().entrySet().stream()
+                .map(each -> new Year(new Subject.DeclarantYear(declarant.eori(), each.getKey()), each.getValue()))
                 .toList();
+        years.forEach(year -> examine(year, account, decided.getOrDefault(year.subject.year(), List.of())));
         Map<Integer, AccountPhase.YearOfPurchase> purchases = new HashMap<>();
         years.forEach(year -> purchases.put(year.subject.year(), yearOfPurchase(year)));
         Year last = years.get(years.size() - 1);
@@ -118,8 +84,8 @@ final class DeclarantPhase {
                 .toList();
     }
 
-    private Year year(Subject.DeclarantYear subject, CertificateAccount account, List<AuthorityDecision> decided) {
-        Year year = new Year(subject, ledgers.get(subject));
+    private void examine(Year year, CertificateAccount account, List<AuthorityDecision> decided) {
+        Subject.DeclarantYear subject = year.subject;
         Optional<LastDeclaration> last = filings.declarationFiledIn(subject.declarant(), subject.year() - 1)
                 .map(LastDeclaration::new);
         if (HOLDERS.contains(year.canSurrender())) {
@@ -145,7 +111,6 @@ final class DeclarantPhase {
                 new PenaltyPhase.Exposed(subject, year.ledger.penalties(), missing, decided), year.journal);
         year.penalties = exposed.exposures();
         decisions.examine(new DecisionPhase.Decided(decided, subject.year(), exposed.paymentReleases()), year.journal);
-        return year;
     }
 
     /** What is held grows through the year, so that its last quarter is what had to be bought for it. */

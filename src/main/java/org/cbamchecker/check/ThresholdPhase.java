@@ -5,10 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.cbamchecker.articles.Found;
 import org.cbamchecker.articles.ThresholdQuestion;
 import org.cbamchecker.facts.ImportLine;
@@ -44,14 +42,25 @@ final class ThresholdPhase {
     }
 
     /** The position of one importer's year, with the steps that led to it. */
-    record Result(ThresholdPosition position, List<TraceStep> steps, List<Found> found) {}
+    record Result(Subject.ImporterYear subject, ThresholdPosition position, List<TraceStep> steps, List<Found> found) {}
 
-    Map<Subject.ImporterYear, Result> positions(List<ScopedLine> lines) {
+    /** All lines of one importer in a year. */
+    record Lines(Subject.ImporterYear subject, List<ScopedLine> all) {}
+
+    /** Lines by importer's year, in the order of years. */
+    static List<Lines> byYear(List<ScopedLine> lines) {
         Map<Subject.ImporterYear, List<ScopedLine>> byYear = new HashMap<>();
         lines.forEach(line -> byYear.computeIfAbsent(line.importerYear(), key -> new ArrayList<>())
                 .add(line));
-        Map<Subject.ImporterYear, Result> results = new LinkedHashMap<>();
-        new TreeMap<>(byYear).forEach((subject, theirs) -> results.put(subject, position(subject, theirs)));
+        List<Lines> years = new ArrayList<>(byYear.size());
+        byYear.forEach((subject, theirs) -> years.add(new Lines(subject, theirs)));
+        years.sort(Comparator.comparing(Lines::subject));
+        return years;
+    }
+
+    List<Result> positions(List<Lines> years) {
+        List<Result> results = new ArrayList<>(years.size());
+        years.forEach(year -> results.add(position(year.subject(), year.all())));
         return results;
     }
 
@@ -69,7 +78,7 @@ final class ThresholdPhase {
                 crossing);
         session.ask(question);
         var position = new ThresholdPosition(counted, limitOf(threshold), crossing, question.liability());
-        return new Result(position, question.steps(), question.found());
+        return new Result(subject, position, question.steps(), question.found());
     }
 
     private Mass expected(Subject.ImporterYear subject) {

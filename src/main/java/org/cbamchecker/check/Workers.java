@@ -20,6 +20,8 @@ import java.util.function.Supplier;
  */
 final class Workers implements AutoCloseable {
     private static final int CHUNK = 100;
+    /** Chunks a worker may be ahead of the thread that hears them, so that neither waits for each breath of the other. */
+    private static final int LEAD = 8;
 
     private final List<Session> sessions;
     private final ExecutorService threads;
@@ -56,16 +58,22 @@ final class Workers implements AutoCloseable {
         BlockingQueue<P> idle = new ArrayBlockingQueue<>(sessions.size());
         sessions.forEach(session -> idle.add(phase.apply(session)));
         Deque<Future<List<R>>> pending = new ArrayDeque<>();
-        for (int from = 0; from < items.size(); from += CHUNK) {
-            List<T> chunk = items.subList(from, Math.min(items.size(), from + CHUNK));
+        int size = chunkOf(items.size());
+        for (int from = 0; from < items.size(); from += size) {
+            List<T> chunk = items.subList(from, Math.min(items.size(), from + size));
             pending.add(threads.submit(() -> withIdle(idle, each -> work.apply(each, chunk))));
-            if (pending.size() > 2 * sessions.size()) {
+            if (pending.size() > LEAD * sessions.size()) {
                 receive.accept(result(pending.remove()));
             }
         }
         while (!pending.isEmpty()) {
             receive.accept(result(pending.remove()));
         }
+    }
+
+    /** Few items are many lines each, such as importers' years: every worker gets several chunks of them. */
+    private int chunkOf(int items) {
+        return Math.max(1, Math.min(CHUNK, items / (LEAD * sessions.size())));
     }
 
     private static <P, R> R withIdle(BlockingQueue<P> idle, Function<P, R> work) throws InterruptedException {

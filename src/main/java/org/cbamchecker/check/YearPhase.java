@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cbamchecker.articles.QuarterQuestion;
@@ -31,7 +32,15 @@ final class YearPhase {
         this.catalogue = catalogue;
     }
 
-    ImporterYearAssessment assess(Subject.ImporterYear subject, ThresholdPhase.Result threshold, ImporterLedger lines) {
+    List<ImporterYearAssessment> assess(
+            List<ThresholdPhase.Result> years, Map<Subject.ImporterYear, ImporterLedger> ledgers) {
+        return years.stream()
+                .map(year -> assess(year, ledgers.get(year.subject())))
+                .toList();
+    }
+
+    private ImporterYearAssessment assess(ThresholdPhase.Result threshold, ImporterLedger lines) {
+        Subject.ImporterYear subject = threshold.subject();
         YearLedger ledger = lines.sums();
         Journal journal = new Journal();
         journal.take(threshold.steps(), threshold.found());
