@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.cbamchecker.facts.EmissionsClaim;
@@ -15,7 +16,7 @@ import org.cbamchecker.law.CalendarQuarter;
 /** Lines a declarant answers for in a year, added up one after the other in the order of the submission. */
 final class DeclarantLedger {
     private final YearLedger sums = new YearLedger();
-    private final HoldingLedger holdings = new HoldingLedger();
+    private final HoldingLedger holdings;
     private final PenaltyLedger penalties = new PenaltyLedger();
     private final Set<String> importers = new TreeSet<>();
     private final Set<Integer> quartersInScope = new TreeSet<>();
@@ -23,12 +24,23 @@ final class DeclarantLedger {
     private final List<DeclaredLine> declaredLines = new ArrayList<>();
     private final OwingLines owing;
     private final boolean declared;
+    private final Optional<LastDeclaration> last;
     private boolean carbonPriceDeducted;
 
-    /** @param declared whether a declaration was stated, so that the lines are kept to be compared with it */
-    DeclarantLedger(DeclarantStatus status, boolean declared) {
+    /**
+     * @param declared whether a declaration was stated, so that the lines are kept to be compared with it
+     * @param last the declaration filed in the calendar year before, if it was stated
+     */
+    DeclarantLedger(DeclarantStatus status, boolean declared, Optional<LastDeclaration> last) {
         owing = new OwingLines(status);
         this.declared = declared;
+        this.last = last;
+        holdings = new HoldingLedger(last.map(LastDeclaration::kinds).orElse(Set.of()));
+    }
+
+    /** The declaration filed in the calendar year before, if it was stated. */
+    Optional<LastDeclaration> lastDeclaration() {
+        return last;
     }
 
     void add(LineAssessment line) {

@@ -86,11 +86,10 @@ final class DeclarantPhase {
 
     private void examine(Year year, CertificateAccount account, List<AuthorityDecision> decided) {
         Subject.DeclarantYear subject = year.subject;
-        Optional<LastDeclaration> last = filings.declarationFiledIn(subject.declarant(), subject.year() - 1)
-                .map(LastDeclaration::new);
         if (HOLDERS.contains(year.canSurrender())) {
             year.holdings = holdings.holdings(
-                    new HoldingPhase.Holder(subject, year.ledger.holdings(), account, last), year.journal);
+                    new HoldingPhase.Holder(subject, year.ledger.holdings(), account, year.ledger.lastDeclaration()),
+                    year.journal);
         }
         Optional<FiledDeclaration> filed = filings.declaration(subject.declarant(), subject.year())
                 .filter(declaration -> declaration.filedOn() != null);

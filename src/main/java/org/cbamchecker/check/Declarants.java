@@ -34,10 +34,14 @@ final class Declarants {
 
     private DeclarantLedger ledger(Eori declarant, int year) {
         return ledgers.computeIfAbsent(declarant.value(), key -> new TreeMap<>())
-                .computeIfAbsent(
-                        year,
-                        key -> new DeclarantLedger(
-                                status, filings.declaration(declarant.value(), key).isPresent()));
+                .computeIfAbsent(year, key -> newLedger(declarant.value(), key));
+    }
+
+    private DeclarantLedger newLedger(String declarant, int year) {
+        return new DeclarantLedger(
+                status,
+                filings.declaration(declarant, year).isPresent(),
+                filings.declarationFiledIn(declarant, year - 1).map(LastDeclaration::new));
     }
 
     /** All of them, in the order of their numbers, once every line was heard. */

@@ -1,9 +1,13 @@
 package org.cbamchecker.check;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.cbamchecker.facts.ImportLine;
 import org.cbamchecker.findings.ByDefault;
 import org.cbamchecker.findings.Liability;
 import org.cbamchecker.findings.LineAssessment;
@@ -12,9 +16,15 @@ import org.cbamchecker.law.CalendarQuarter;
 import org.cbamchecker.law.CnCode;
 import org.cbamchecker.law.CountryCode;
 
-/** A declarant's goods by default values, by importer, quarter, code and origin, as Article 22(2) asks for them. */
+/** A declarant's goods by default values, by importer and quarter, and by what Article 22(2)(b) tells apart. */
 final class HoldingLedger {
-    private final Map<Group, Map<Integer, Map<Kind, Sums>>> groups = new TreeMap<>();
+    private final Set<Kind> toldApart;
+    private final Map<Group, Map<Integer, Map<Optional<Kind>, Sums>>> groups = new TreeMap<>();
+
+    /** @param toldApart kinds that the last declaration names; all other goods are one sum */
+    HoldingLedger(Set<Kind> toldApart) {
+        this.toldApart = toldApart;
+    }
 
     /**
      * Goods of which the duty begins together.
@@ -30,13 +40,7 @@ final class HoldingLedger {
     }
 
     /** Goods by code and origin, as Article 22(2)(b) compares them. */
-    record Kind(CnCode cn, CountryCode origin) implements Comparable<Kind> {
-        @Override
-        public int compareTo(Kind other) {
-            int byCode = cn.compareTo(other.cn);
-            return byCode != 0 ? byCode : origin.compareTo(other.origin);
-        }
-    }
+    record Kind(CnCode cn, CountryCode origin) {}
 
     /**
      * Sums of a kind of goods.
@@ -66,11 +70,17 @@ final class HoldingLedger {
                 line.line().quantity().inEmissionUnits(),
                 Total.NOTHING.plus(figures.withMarkUp().map(known -> known.value())),
                 Total.NOTHING.plus(figures.netWithoutMarkUp().map(known -> known.value())));
-        var kind = new Kind(line.line().good().cn(), line.line().provenance().origin());
         groups.computeIfAbsent(group(line), key -> new TreeMap<>())
                 .computeIfAbsent(
-                        CalendarQuarter.of(line.line().customs().accepted()).number(), key -> new TreeMap<>())
-                .merge(kind, sums, Sums::plus);
+                        CalendarQuarter.of(line.line().customs().accepted()).number(), key -> new HashMap<>())
+                .merge(kind(line.line()), sums, Sums::plus);
+    }
+
+    private Optional<Kind> kind(ImportLine line) {
+        return toldApart.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Kind(line.good().cn(), line.provenance().origin()))
+                        .filter(toldApart::contains);
     }
 
     private static Group group(LineAssessment line) {
@@ -81,9 +91,9 @@ final class HoldingLedger {
         return groups.keySet();
     }
 
-    /** Sums by kind of what was imported from 1 January to the end of a quarter, of the groups that count. */
-    Map<Kind, Sums> until(int quarter, Predicate<Group> counts) {
-        Map<Kind, Sums> until = new TreeMap<>();
+    /** Sums of what was imported from 1 January to the end of a quarter, of the groups that count, by kind told apart. */
+    Map<Optional<Kind>, Sums> until(int quarter, Predicate<Group> counts) {
+        Map<Optional<Kind>, Sums> until = new HashMap<>();
         groups.forEach((group, quarters) -> {
             if (counts.test(group)) {
                 quarters.forEach((number, kinds) -> {

@@ -141,7 +141,8 @@ final class HoldingPhase {
                 holder.account().heldOn(on).map(Outcome::known).orElseGet(() -> Outcome.undetermined(NOT_STATED)));
     }
 
-    private static Outcome<Certificates> byDefault(Quarter quarter, Map<HoldingLedger.Kind, HoldingLedger.Sums> goods) {
+    private static Outcome<Certificates> byDefault(
+            Quarter quarter, Map<Optional<HoldingLedger.Kind>, HoldingLedger.Sums> goods) {
         Total sum = Total.NOTHING;
         for (HoldingLedger.Sums sums : goods.values()) {
             sum = sum.plus(quarter.emissions(sums));
@@ -151,7 +152,7 @@ final class HoldingPhase {
 
     /** Goods that the last declaration does not name go by default values. */
     private Outcome<Certificates> byLastDeclaration(
-            Holder holder, Quarter quarter, Map<HoldingLedger.Kind, HoldingLedger.Sums> goods) {
+            Holder holder, Quarter quarter, Map<Optional<HoldingLedger.Kind>, HoldingLedger.Sums> goods) {
         Row rate = rate(holder, "last declaration").orElse(null);
         LastDeclaration last = holder.lastDeclaration().orElse(null);
         if (rate == null || last == null) {
@@ -160,7 +161,8 @@ final class HoldingPhase {
         Total sum = Total.NOTHING;
         for (var each : goods.entrySet()) {
             HoldingLedger.Sums sums = each.getValue();
-            sum = sum.plus(last.certificates(each.getKey(), sums.quantity())
+            sum = sum.plus(each.getKey()
+                    .flatMap(kind -> last.certificates(kind, sums.quantity()))
                     .map(known -> new Total(known, 0))
                     .orElseGet(() -> quarter.emissions(sums)));
         }

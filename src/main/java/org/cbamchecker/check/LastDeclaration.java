@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.cbamchecker.facts.FiledDeclaration;
 import org.cbamchecker.formulas.CertificatesHeld;
 import org.cbamchecker.law.Quantity;
@@ -30,6 +31,11 @@ final class LastDeclaration {
                         Declared::plus);
             }
         }
+    }
+
+    /** Goods that the declaration names. */
+    Set<HoldingLedger.Kind> kinds() {
+        return kinds.keySet();
     }
 
     /** What the earlier declaration comes to for a quantity of today; empty where it does not name such goods. */

@@ -5,10 +5,10 @@ import org.cbamchecker.law.Quantity;
 /**
  * One item of a customs declaration for release for free circulation.
  *
- * @param id name of the line, unique in the submission
+ * @param ownId name the line was given, or empty; unique in the submission
  */
 public record ImportLine(
-        String id,
+        String ownId,
         CustomsEntry customs,
         Parties parties,
         Good good,
@@ -17,6 +17,11 @@ public record ImportLine(
         Circumstances circumstances,
         EmissionsClaim claim,
         SourceAddress source) {
+
+    /** Name of the line, unique in the submission: its own, or else what customs call it. */
+    public String id() {
+        return ownId.isEmpty() ? customs.mrn() + "/" + customs.item() : ownId;
+    }
 
     /** Calendar year of acceptance for release for free circulation (Article 3(4)). */
     public int year() {

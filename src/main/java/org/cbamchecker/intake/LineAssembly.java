@@ -115,7 +115,7 @@ final class LineAssembly {
             lines.replace(
                     position,
                     new ImportLine(
-                            line.id(),
+                            line.ownId(),
                             line.customs(),
                             line.parties(),
                             line.good(),
@@ -143,7 +143,7 @@ final class LineAssembly {
         List<DocumentReference> documents = new ArrayList<>(old.documents());
         more.forEach(document -> documents.add(document.value()));
         return new ImportLine(
-                line.id(),
+                line.ownId(),
                 new CustomsEntry(old.mrn(), old.item(), old.accepted(), old.procedure(), old.customsValue(), documents),
                 line.parties(),
                 line.good(),

@@ -31,7 +31,7 @@ final class LinesSheet implements SheetReader {
     @Override
     public void read(Entry entry) {
         CustomsEntry customs = CustomsColumns.read(entry);
-        String id = id(entry, customs);
+        String ownId = entry.text("id");
         Parties parties = PartyColumns.read(entry, options);
         Good good = good(entry);
         Provenance provenance = provenance(entry);
@@ -40,17 +40,17 @@ final class LinesSheet implements SheetReader {
         EmissionsClaim claim = Claims.read(entry, "report", "good");
         checkNomenclature(entry, good, customs);
         if (entry.isFaulty()) {
-            drafts.lines.setAside(id);
+            drafts.lines.setAside(id(ownId, customs));
             return;
         }
         QuantityColumns.question(entry, good.cn(), quantity, customs.customsValue());
         drafts.lines.add(
-                new ImportLine(id, customs, parties, good, provenance, quantity, circumstances, claim, entry.address()),
+                new ImportLine(
+                        ownId, customs, parties, good, provenance, quantity, circumstances, claim, entry.address()),
                 entry);
     }
 
-    private static String id(Entry entry, CustomsEntry customs) {
-        String own = entry.text("id");
+    private static String id(String own, CustomsEntry customs) {
         return own.isEmpty() && customs != null ? customs.mrn() + "/" + customs.item() : own;
     }
 

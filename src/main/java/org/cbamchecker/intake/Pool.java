@@ -1,27 +1,29 @@
 package org.cbamchecker.intake;
 
-import java.util.HashMap;
-import java.util.Map;
-
 /**
  * Gives equal things back as one thing, so that a million lines from two hundred countries hold two hundred countries.
- * Once full it gives things back as they are: what repeats has been seen by then.
+ * Remembers what was seen of late: reference numbers, of which each line may have its own, push out a few others, which
+ * are then remembered anew.
  */
 final class Pool {
-    private static final int ENOUGH = 100_000;
+    private static final int BITS = 17;
 
-    private final Map<Object, Object> seen = new HashMap<>();
+    private final Object[] seen = new Object[1 << BITS];
 
     <T> T same(T thing) {
-        Object first = seen.get(thing);
-        if (first == null) {
-            if (seen.size() < ENOUGH) {
-                seen.put(thing, thing);
-            }
-            return thing;
+        int slot = slotOf(thing);
+        if (thing.equals(seen[slot])) {
+            @SuppressWarnings("unchecked")
+            T known = (T) seen[slot];
+            return known;
         }
-        @SuppressWarnings("unchecked")
-        T known = (T) first;
-        return known;
+        seen[slot] = thing;
+        return thing;
+    }
+
+    /** The class counts, since a number and the record that holds nothing else have one hash code. */
+    private static int slotOf(Object thing) {
+        int hash = 31 * thing.getClass().hashCode() + thing.hashCode();
+        return hash * 0x9E3779B9 >>> Integer.SIZE - BITS;
     }
 }
