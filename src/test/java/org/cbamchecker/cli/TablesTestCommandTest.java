@@ -86,7 +86,7 @@ class TablesTestCommandTest {
         assertThat(failing(OTHER, 1, "Expected Document code", "Y134"))
                 .contains("TEST-OTHER-OUTCOME: Tests ▸ I2", "says Y135, where Y134 was expected");
         assertThat(failing(RETENTION, 5, "Expected row", "keep-calculation;keep-operator"))
-                .contains("TEST-MORE-ROWS: Tests ▸ G6");
+                .contains("TEST-MORE-ROWS: Tests ▸ H6");
     }
 
     /** What is told after a cell of the cases was changed. */
