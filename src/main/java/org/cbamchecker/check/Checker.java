@@ -173,6 +173,7 @@ public final class Checker {
                 rulebook.rulebook().digest(),
                 tables.lawDate(),
                 VERSION,
-                submission.inputs());
+                submission.inputs(),
+                submission.linesSetAside());
     }
 }

@@ -10,6 +10,7 @@ import org.cbamchecker.facts.InputFile;
  * @param rulebookDigest SHA-256 of the rulebook's canonical content
  * @param lawDate day whose wording of the law was applied
  * @param checkerVersion version of the checker
+ * @param linesSetAside further lines that could not be read because of faults; no figure holds them
  */
 public record AssessmentHeader(
         String submission,
@@ -18,4 +19,5 @@ public record AssessmentHeader(
         String rulebookDigest,
         LocalDate lawDate,
         String checkerVersion,
-        List<InputFile> inputs) {}
+        List<InputFile> inputs,
+        int linesSetAside) {}

@@ -140,6 +140,7 @@ public final class AssessmentJson implements AssessmentRecipient {
             json.writeEndObject();
         }
         json.writeEndArray();
+        json.writeNumberField("linesSetAside", header.linesSetAside());
     }
 
     /** A file that was broken off stays visibly broken: open arrays are not closed for it. */

@@ -110,7 +110,8 @@ public final class SampleAssessment {
                 "0123456789abcdef0123",
                 LocalDate.of(2026, 11, 21),
                 "0.1.0",
-                List.of(new InputFile("steel.xlsx", "fedcba9876543210fedc")));
+                List.of(new InputFile("steel.xlsx", "fedcba9876543210fedc")),
+                0);
     }
 
     public static LineAssessment liableLine(String id) {

@@ -37,6 +37,25 @@ class PrintedSamplesTest {
         }
     }
 
+    /** A report is handed on without the list of faults. */
+    @ParameterizedTest
+    @CsvSource({
+        "broken, en, could not be read because of faults: 27",
+        "broken-list, zh-Hant, 因錯誤而無法讀取的明細：",
+    })
+    void lines_that_could_not_be_read_are_told_on_the_first_page(String name, String language, String told)
+            throws IOException {
+        MainSample sample = MainSample.named(name).speaking(language).printed();
+        sample.run();
+
+        try (PDDocument report =
+                Loader.loadPDF(sample.out().resolve("report.pdf").toFile())) {
+            var first = new PDFTextStripper();
+            first.setEndPage(1);
+            assertThat(first.getText(report)).contains(told);
+        }
+    }
+
     private static List<String> beyondTheEdge(PDDocument report) throws IOException {
         List<String> beyond = new ArrayList<>();
         var reader = new PDFTextStripper() {

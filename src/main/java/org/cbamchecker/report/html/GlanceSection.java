@@ -30,6 +30,7 @@ final class GlanceSection {
     void write() {
         List<ImporterYearAssessment> years = report.survey().importerYears();
         report.section("glance", report.text("paper.report.glance.heading"), () -> {
+            setAside(report.survey().header().linesSetAside());
             page.put(Tag.of("dl").styled("glance"), () -> {
                 if (years.size() == 1) {
                     owed(years.get(0));
@@ -41,6 +42,15 @@ final class GlanceSection {
             }
             report.remark(lines());
         });
+    }
+
+    /** Whoever reads the figures must know first what they leave out. */
+    private void setAside(int lines) {
+        if (lines > 0) {
+            page.put(
+                    Tag.of("p").styled("alarm"),
+                    report.text("paper.report.glance.lines-set-aside", Map.of("count", Notation.count(lines))));
+        }
     }
 
     private void owed(ImporterYearAssessment year) {

@@ -31,6 +31,7 @@ final class SummarySheet {
 
     private final PageSheet page;
     private final PaperWords words;
+    private int linesSetAside;
 
     SummarySheet(WorkbookFile workbook, PaperWords words) {
         this.words = words;
@@ -43,6 +44,7 @@ final class SummarySheet {
                 Cell.text(words.text("paper.summary.title", Map.of("submission", Notation.plain(header.submission()))))
                         .in(Tone.TITLE),
                 Look.TEXT)));
+        linesSetAside = header.linesSetAside();
         section("paper.section.about");
         entry("paper.column.year", Cell.number(header.year()), Look.YEAR, "");
         entry("paper.column.rulebook", Cell.text(header.rulebookId()), Look.TEXT, header.rulebookDigest());
@@ -71,6 +73,10 @@ final class SummarySheet {
         entry("paper.column.lines", Cell.number(summary.lines()), Look.COUNT, "");
         Arrays.stream(Liability.values())
                 .forEach(kind -> label(words.lines(kind), Cell.number(summary.lines(kind)), Look.COUNT, Cell.BLANK));
+        if (linesSetAside > 0) {
+            Cell count = Cell.number(linesSetAside).in(Tone.GRAVE);
+            entry("paper.column.lines-set-aside", count, Look.COUNT, words.text("paper.summary.lines-set-aside"));
+        }
     }
 
     private void importerYear(ImporterYearAssessment year) {

@@ -150,6 +150,11 @@ class BrevityTest {
     }
 
     @Test
+    void nothing_is_said_of_faults_where_there_were_none() {
+        assertThat(report(List.of()).byId("glance").getTextContent()).doesNotContain("lines-set-aside");
+    }
+
+    @Test
     void a_chart_of_one_bar_is_a_sentence() {
         Xhtml report = report(List.of(SampleAssessment.liableLine("L1")));
 

@@ -37,7 +37,8 @@ final class Renamed {
                 header.rulebookDigest(),
                 header.lawDate(),
                 header.checkerVersion(),
-                List.of(new InputFile(name, "0123")));
+                List.of(new InputFile(name, "0123")),
+                header.linesSetAside());
     }
 
     private static LineAssessment line(LineAssessment line, String name) {

@@ -111,7 +111,8 @@ class PdfReportTest {
                 header.rulebookDigest(),
                 header.lawDate(),
                 header.checkerVersion(),
-                header.inputs());
+                header.inputs(),
+                0);
         MissingCharacters missing =
                 write(new Assessment(named, List.of(), List.of(), List.of(), List.of()), "en", "named.pdf");
 
