@@ -69,10 +69,10 @@ public final class MaterialityQuestion extends LegalQuestion {
         return List.of(
                 Figure.of("report", report),
                 Figure.of("good", good),
-                new Figure("emissions", shown(emissions.misstated()), "t CO2e per t"),
-                new Figure("emissionsLimit", limit(emissions), "t CO2e per t"),
-                new Figure("allocation", shown(allocation.misstated()), "t CO2e per t"),
-                new Figure("allocationLimit", limit(allocation), "t CO2e per t"));
+                new Figure("emissions", shown(emissions.misstated()), "t CO2e/t"),
+                new Figure("emissionsLimit", limit(emissions), "t CO2e/t"),
+                new Figure("allocation", shown(allocation.misstated()), "t CO2e/t"),
+                new Figure("allocationLimit", limit(allocation), "t CO2e/t"));
     }
 
     private static Object limit(Measure measure) {

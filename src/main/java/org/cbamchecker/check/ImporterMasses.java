@@ -77,6 +77,11 @@ final class ImporterMasses implements Pattern {
         return years.containsKey(year) ? years.get(year).mass : BigDecimal.ZERO;
     }
 
+    /** @param limit threshold in kilograms, which may be reached */
+    boolean isWithin(Subject.ImporterYear year, BigDecimal limit) {
+        return of(year).compareTo(limit) <= 0;
+    }
+
     /** Importers' years in which something counted. */
     List<Subject.ImporterYear> all() {
         return years.keySet().stream().sorted().toList();

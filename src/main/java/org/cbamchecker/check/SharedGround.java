@@ -16,7 +16,10 @@ import org.cbamchecker.findings.Figure;
 import org.cbamchecker.findings.LineAssessment;
 import org.cbamchecker.findings.Subject;
 
-/** Several importers with something in common, each within the threshold (Articles 25a(4) and 27(2)(b)). */
+/**
+ * Several importers with something in common, each within the threshold (Articles 25a(4) and 27(2)(b)). Who exceeds it
+ * hides no one: whatever else belongs to its group is looked at without it.
+ */
 final class SharedGround implements Pattern {
     /** What importers can have in common, as the table names it; empty where it is not known of an importer. */
     private static final Map<String, Function<Importer, String>> GROUNDS = new TreeMap<>(Map.of(
@@ -56,10 +59,14 @@ final class SharedGround implements Pattern {
     public List<PatternQuestion> measured() {
         List<PatternQuestion> questions = new ArrayList<>();
         GROUNDS.forEach((ground, of) -> byGround(of).forEach((shared, years) -> {
-            if (years.size() > 1) {
-                masses.threshold(years.get(0).year())
-                        .ifPresent(limit -> questions.add(question(ground, shared, years, limit)));
-            }
+            masses.threshold(shared.year()).ifPresent(limit -> {
+                List<Subject.ImporterYear> within = years.stream()
+                        .filter(year -> masses.isWithin(year, limit))
+                        .toList();
+                if (within.size() > 1) {
+                    questions.add(question(ground, shared, within, limit));
+                }
+            });
         }));
         return questions;
     }

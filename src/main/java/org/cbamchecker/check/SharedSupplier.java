@@ -39,7 +39,9 @@ final class SharedSupplier implements Pattern {
     public List<PatternQuestion> measured() {
         List<PatternQuestion> questions = new ArrayList<>();
         byYear.forEach((year, suppliers) -> masses.threshold(year)
-                .ifPresent(limit -> suppliers.forEach((name, to) -> {
+                .ifPresent(limit -> suppliers.forEach((name, all) -> {
+                    Map<String, BigDecimal> to = new TreeMap<>(all);
+                    to.keySet().removeIf(importer -> !masses.isWithin(new Subject.ImporterYear(importer, year), limit));
                     if (to.size() > 1) {
                         questions.add(question(new Supplier(name, year), to, limit));
                     }

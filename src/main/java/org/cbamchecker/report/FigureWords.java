@@ -74,7 +74,10 @@ final class FigureWords {
             return Notation.count(((Number) value).longValue());
         }
         if (value instanceof Collection<?> several) {
-            return list(several.stream().map(each -> value(name, each)).toList());
+            String none = "figure." + name + ".none";
+            return several.isEmpty() && sentences.has(none)
+                    ? sentences.text(none)
+                    : list(several.stream().map(each -> value(name, each)).toList());
         }
         if (value instanceof ContentItem item) {
             return content(item);

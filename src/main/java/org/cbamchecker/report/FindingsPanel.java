@@ -13,7 +13,7 @@ final class FindingsPanel {
     private static final int TEXT = 4;
 
     /** Figures by which a sentence names what it is about. */
-    private static final Set<String> NAMING = Set.of("line", "subject", "person");
+    private static final Set<String> NAMING = Set.of("line", "subject", "person", "declarant");
 
     private final Page page;
     private final Presentation words;

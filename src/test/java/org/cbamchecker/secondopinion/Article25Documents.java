@@ -150,6 +150,9 @@ final class Article25Documents {
         for (DocumentReference document : given) {
             if (document.code().equals("Y128")) {
                 compareAccount(line.parties().liable(), document.reference(), findings);
+                if (!fits && !need.open()) {
+                    findings.remove("ACCOUNT-REFERENCE-MISSING");
+                }
                 return;
             }
         }
