@@ -72,6 +72,20 @@ class TablesCommandsTest {
     }
 
     @Test
+    void a_folder_of_edited_workbooks_is_previewed_as_a_whole() throws IOException {
+        write(copy("mark-ups.xlsx"), "B5", 0.12);
+        write(copy("cbam-factor.xlsx"), "B2", 0.95);
+        String sample =
+                Path.of("samples/fasteners-from-taiwan.xlsx").toAbsolutePath().toString();
+
+        Cli.Outcome outcome = cli.run("tables", "preview", folder.toString(), "--on", sample);
+
+        assertThat(outcome.out())
+                .startsWith("Edits: 2.")
+                .contains("mark-ups.xlsx!Values!5", "cbam-factor.xlsx!Values!2", "All edits together");
+    }
+
+    @Test
     void an_edit_with_a_fault_is_refused_at_its_cell() throws IOException {
         Path copy = copy("mark-ups.xlsx");
         write(copy, "B5", "a lot");
