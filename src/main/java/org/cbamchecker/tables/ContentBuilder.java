@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamException;
 import org.cbamchecker.diagnostics.Diagnostics;
 
@@ -39,7 +40,9 @@ final class ContentBuilder {
             rows.addAll(read(reader, workbook, sheet));
             leftOut.addAll(reader.leftOut());
         } else if (sheet.name().equals(CompanionSheet.NOTES)) {
-            workbook.parse(sheet, this::addNote);
+            freeText(workbook, sheet, this::addNote);
+        } else if (sheet.name().equals(CompanionSheet.REMARKS)) {
+            freeText(workbook, sheet, row -> {});
         } else {
             Optional<CompanionSheet> companion = companion(sheet.name());
             if (companion.isPresent()) {
@@ -67,6 +70,18 @@ final class ContentBuilder {
         List<Row> read = reader.read(workbook, sheet);
         layouts.put(sheet.name(), reader.layout());
         return read;
+    }
+
+    /** Nothing on such a sheet is read as data, and yet no cell of it may reckon. */
+    private void freeText(OpenWorkbook workbook, OpenWorkbook.Sheet sheet, Consumer<RawRow> lines)
+            throws IOException, XMLStreamException {
+        var faults = new SheetFaults(sink, file, sheet.name());
+        SheetShape shape = workbook.parse(sheet, row -> {
+            row.cells().stream().filter(cell -> cell.formula() != null).forEach(faults::tellFormula);
+            lines.accept(row);
+        });
+        faults.tellFormulas(shape);
+        faults.tellRest();
     }
 
     /** The title in row 1 comes from the rulebook. */

@@ -36,6 +36,9 @@ final class Headings {
                 return;
             }
             refuse("HEADING-TWICE", cell, Map.of("read", written), faults);
+        } else if (cell.formula() != null) {
+            sound = false;
+            faults.tellFormula(cell);
         } else {
             refuseUnknown(cell, written, known, faults);
         }

@@ -29,6 +29,7 @@ final class OpenWorkbook implements Closeable {
     private final ZipFile zip;
     private final List<Sheet> sheets = new ArrayList<>();
     private final List<String> strings = new ArrayList<>();
+    private final List<String> liveNames = new ArrayList<>();
     private final CellFormats formats = new CellFormats();
     private boolean from1904;
     private long shared;
@@ -47,11 +48,27 @@ final class OpenWorkbook implements Closeable {
         this.zip = zip;
         Map<String, String> parts = relations(MAIN_PART, "");
         forEach(MAIN_PART, (element, xml) -> workbookElement(element, xml, parts));
+        for (Sheet sheet : sheets) {
+            addTableFormulas(sheet);
+        }
         for (String part : relations(MAIN_PART, "/sharedStrings").values()) {
             forEach(part, this::stringElement);
         }
         for (String part : relations(MAIN_PART, "/styles").values()) {
             forEach(part, formats::element);
+        }
+    }
+
+    /** What a table object would fill into rows that are added to it. */
+    private void addTableFormulas(Sheet sheet) throws IOException, XMLStreamException {
+        if (sheet.part().contains("/")) {
+            for (String part : relations(sheet.part(), "/table").values()) {
+                forEach(part, (element, xml) -> {
+                    if (element.equals("calculatedColumnFormula") || element.equals("totalsRowFormula")) {
+                        liveNames.add(sheet.name() + ": " + LiveFormula.read(xml));
+                    }
+                });
+            }
         }
     }
 
@@ -61,12 +78,19 @@ final class OpenWorkbook implements Closeable {
         }
     }
 
-    private void workbookElement(String element, XMLStreamReader xml, Map<String, String> parts) {
+    private void workbookElement(String element, XMLStreamReader xml, Map<String, String> parts)
+            throws XMLStreamException {
         if (element.equals("sheet")) {
             String part = parts.getOrDefault(SafeXml.attribute(xml, "id"), "");
             sheets.add(new Sheet(SafeXml.attribute(xml, "name"), part));
         } else if (element.equals("workbookPr")) {
             from1904 = SafeXml.isTrue(xml, "date1904");
+        } else if (element.equals("definedName")) {
+            String name = SafeXml.attribute(xml, "name");
+            String formula = LiveFormula.read(xml);
+            if (LiveFormula.isLive(formula)) {
+                liveNames.add(name + " = " + formula);
+            }
         }
     }
 
@@ -96,6 +120,11 @@ final class OpenWorkbook implements Closeable {
 
     List<Sheet> sheets() {
         return List.copyOf(sheets);
+    }
+
+    /** Names that stand for more than cells, and columns that reckon, with what they stand for. */
+    List<String> liveNames() {
+        return List.copyOf(liveNames);
     }
 
     /** Whether days are counted from 1904, as old workbooks from a Mac do. */

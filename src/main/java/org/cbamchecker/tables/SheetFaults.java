@@ -47,6 +47,23 @@ final class SheetFaults {
         }
     }
 
+    /** Tells formulas beside the cells of the sheet. */
+    void tellFormulas(SheetShape shape) {
+        shape.formulas()
+                .forEach(formula -> refuse(
+                        "WORKBOOK-FORMULA",
+                        new Place(file, sheet, "", ""),
+                        Map.of("read", CellSite.shortened(formula))));
+    }
+
+    /** Tells the formula in a cell that no column reads. */
+    void tellFormula(RawCell cell) {
+        refuse(
+                "CELL-FORMULA",
+                place(cell.row(), cell.column(), ""),
+                Map.of("read", CellSite.shortened("=" + cell.formula()), "allowed", "–"));
+    }
+
     /** Says how many faults were not told, once the sheet is read; an error even where all of them are warnings. */
     void tellRest() {
         if (told > MOST) {

@@ -43,12 +43,21 @@ final class SheetParser {
             case "sheetFormatPr" -> usualSizes(xml);
             case "col" -> column(xml);
             case "row" -> row(xml);
+            case "formula", "formula1", "formula2", "f" -> formula(LiveFormula.read(xml));
             case "mergeCell" -> shape.addMerged(SafeXml.attribute(xml, "ref"));
             case "sheetData" -> {
                 inData = true;
                 hideUnsized();
             }
             default -> inData = false;
+        }
+    }
+
+    /** Of a drop-down list or a format; those of cells are read with their cells. */
+    private void formula(String formula) {
+        inData = false;
+        if (LiveFormula.isLive(formula)) {
+            shape.addFormula(formula);
         }
     }
 

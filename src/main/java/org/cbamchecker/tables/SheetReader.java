@@ -109,6 +109,7 @@ final class SheetReader {
     }
 
     private void checkShape(SheetShape shape) {
+        faults.tellFormulas(shape);
         for (RawCell cell : shape.unseen()) {
             Map<String, String> values = Map.of("read", CellSite.shortened(cell.text()));
             faults.refuse("CELL-UNSEEN", faults.place(cell.row(), cell.column(), ""), values);

@@ -10,10 +10,20 @@ final class SheetShape {
 
     private final List<Span> hiddenColumns = new ArrayList<>();
     private final List<String> merged = new ArrayList<>();
+    private final List<String> formulas = new ArrayList<>();
     private final List<RawCell> unseen = new ArrayList<>();
 
     void addHiddenColumns(Span span) {
         hiddenColumns.add(span);
+    }
+
+    /** A formula beside the cells that does more than list words or name cells. */
+    void addFormula(String formula) {
+        formulas.add(formula);
+    }
+
+    List<String> formulas() {
+        return List.copyOf(formulas);
     }
 
     /** A cell whose content its format keeps from being seen. */

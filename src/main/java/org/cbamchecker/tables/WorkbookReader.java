@@ -112,6 +112,9 @@ public final class WorkbookReader {
         }
         String name = String.valueOf(file.getFileName());
         try (OpenWorkbook workbook = OpenWorkbook.open(file)) {
+            workbook.liveNames()
+                    .forEach(formula -> refuse(
+                            "WORKBOOK-FORMULA", Place.ofFile(name), Map.of("read", CellSite.shortened(formula))));
             checkSheets(workbook, name);
             reading.of(workbook);
         } catch (IOException | XMLStreamException | RuntimeException damaged) {
