@@ -37,7 +37,7 @@ final class Report {
                 : "–";
         return String.format(
                 Locale.ROOT,
-                "| %s | %s | %s | %.2f | %.2f | %.2f | %s | %.1f (%.1f) | %d | %,d |%n",
+                "| %s | %s | %s | %.2f | %.2f | %.2f | %s | %.1f (%.1f) | %s | %,d |%n",
                 each.entrant().shown(),
                 each.version(),
                 each.entrant().licence(),
@@ -47,7 +47,7 @@ final class Report {
                 ratio,
                 each.buildProcessorSeconds(),
                 each.buildSeconds(),
-                each.megabytes(),
+                each.megabytes() < 0 ? "–" : Long.toString(each.megabytes()),
                 each.checked());
     }
 }
