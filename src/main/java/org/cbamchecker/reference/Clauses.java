@@ -2,10 +2,11 @@ package org.cbamchecker.reference;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.cbamchecker.rulebook.Messages;
 import org.cbamchecker.rulebook.Phrasebook;
 import org.cbamchecker.rulebook.Rulebook;
@@ -24,7 +25,11 @@ public final class Clauses {
     /** The wording of a clause that an amendment replaced or struck out. */
     private static final String REPLACED = "2023";
 
-    private final Map<String, Clause> clauses = new LinkedHashMap<>();
+    private final Map<String, Row> catalogue = new HashMap<>();
+    private final Map<String, Clause> told = new ConcurrentHashMap<>();
+    private final Map<List<String>, String> citations = new ConcurrentHashMap<>();
+    private final String language;
+    private final PlaceWords places;
     private final CitedPlaces cited;
 
     /**
@@ -44,8 +49,10 @@ public final class Clauses {
         }
     }
 
-    private Clauses(CitedPlaces cited) {
-        this.cited = cited;
+    private Clauses(String language, Messages words) {
+        this.language = language;
+        places = new PlaceWords(words);
+        cited = new CitedPlaces(words);
     }
 
     /** Clauses in the usual language. */
@@ -57,24 +64,23 @@ public final class Clauses {
     public static Clauses of(Rulebook rulebook, String language) {
         Phrasebook phrasebook = Phrasebook.of(rulebook);
         Messages words = phrasebook.in(language).orElseGet(phrasebook::usual);
-        Clauses clauses = new Clauses(new CitedPlaces(words));
-        PlaceWords places = new PlaceWords(words);
+        Clauses clauses = new Clauses(language, words);
         if (rulebook.tables().containsKey(TABLE)) {
-            rulebook.table(TABLE).rows().forEach(row -> clauses.add(row, language, places));
+            rulebook.table(TABLE).rows().forEach(row -> clauses.catalogue.put(row.text("Clause"), row));
         }
         return clauses;
     }
 
-    private void add(Row row, String language, PlaceWords places) {
+    /** Put into words when it is first asked for: an assessment cites few of all clauses. */
+    private Clause clause(Row row) {
         boolean translated =
                 row.schema().column(language).isPresent() && !row.text(language).isEmpty();
-        String id = row.text("Clause");
         String asks = row.text(translated ? language : "What it asks");
         Optional<String> address = Optional.of(row.text("Address")).filter(text -> !text.isEmpty());
         String act = places.act(row.text("Act"));
         boolean replaced = row.text("Wording").equals(REPLACED);
         String place = replaced ? places.place(row.text("Place"), REPLACED) : places.place(row.text("Place"));
-        clauses.put(id, new Clause(id, act, place, asks, address));
+        return new Clause(row.text("Clause"), act, place, asks, address);
     }
 
     /** The clauses that a legal basis names, one or several separated by semicolons. */
@@ -87,13 +93,15 @@ public final class Clauses {
 
     /** Clauses as people cite them: by act and place, in this order, each place once. */
     public String cite(Collection<String> ids) {
-        return cited.of(ids.stream()
-                .map(id -> clauses.getOrDefault(id, Clause.unknown(id)))
-                .toList());
+        return citations.computeIfAbsent(
+                List.copyOf(ids),
+                each -> cited.of(each.stream()
+                        .map(id -> find(id).orElseGet(() -> Clause.unknown(id)))
+                        .toList()));
     }
 
     public Optional<Clause> find(String id) {
-        return Optional.ofNullable(clauses.get(id));
+        return Optional.ofNullable(catalogue.get(id)).map(row -> told.computeIfAbsent(id, unused -> clause(row)));
     }
 
     /** What a clause asks, or its id where the catalogue does not know it: a gap must be seen. */
