@@ -179,7 +179,7 @@ public final class CbamChecker {
 
     /** Puts findings and steps into words of the language the checker speaks. */
     public Presentation words() {
-        return new Presentation(messages::text, Clauses.of(rulebook(), messages.language())::cite);
+        return new Presentation(messages::text, Clauses.of(rulebook(), messages)::cite);
     }
 
     /** Reads files into one submission; never throws for what stands in them. */

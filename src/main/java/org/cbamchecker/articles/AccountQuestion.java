@@ -2,7 +2,6 @@ package org.cbamchecker.articles;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import org.cbamchecker.facts.AccountEntry;
 import org.cbamchecker.findings.Figure;
 import org.cbamchecker.findings.Subject;
@@ -45,7 +44,7 @@ public final class AccountQuestion extends LegalQuestion {
 
     /** {@code purchase}, {@code surrender}, {@code repurchase request}, {@code repurchase}, {@code cancellation} … */
     public String getKind() {
-        return entry.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return spoken(entry.kind());
     }
 
     /** Day of the movement as eight digits, for example 20270201. */

@@ -3,7 +3,6 @@ package org.cbamchecker.articles;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.cbamchecker.facts.CarbonPricePayment;
 import org.cbamchecker.facts.EmissionsClaim;
@@ -80,10 +79,6 @@ public final class CarbonPriceQuestion extends LegalQuestion {
         boolean full = amount.rebatePerTonne().compareTo(amount.pricePerTonne()) >= 0
                 || amount.freeAllocationShare().compareTo(BigDecimal.ONE) >= 0;
         return full ? "full" : "partial";
-    }
-
-    private static String spoken(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.cbamchecker.articles;
 
 import java.util.List;
-import java.util.Locale;
 import org.cbamchecker.facts.DocumentContent;
 import org.cbamchecker.findings.ContentItem;
 import org.cbamchecker.findings.Figure;
@@ -37,7 +36,7 @@ public final class ContentsQuestion extends LegalQuestion {
 
     /** Kind of document, for example {@code emissions report}. */
     public String getKind() {
-        return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return spoken(kind);
     }
 
     public boolean isAnythingStated() {

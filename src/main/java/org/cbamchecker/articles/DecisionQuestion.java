@@ -3,7 +3,6 @@ package org.cbamchecker.articles;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.cbamchecker.facts.AuthorityDecision;
 import org.cbamchecker.findings.Figure;
 import org.cbamchecker.law.Answer;
@@ -28,7 +27,7 @@ public final class DecisionQuestion extends LegalQuestion {
 
     /** {@code shortfall}, {@code assessment}, {@code threshold exceeded}, {@code penalty}, {@code refusal} … */
     public String getKind() {
-        return decision.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return spoken(decision.kind());
     }
 
     /** Against one month from the notification: {@code in time}, {@code late}, {@code open} or {@code overdue}. */

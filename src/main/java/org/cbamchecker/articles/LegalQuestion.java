@@ -2,6 +2,7 @@ package org.cbamchecker.articles;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.cbamchecker.engine.FixedBy;
 import org.cbamchecker.engine.Question;
@@ -38,6 +39,11 @@ public abstract class LegalQuestion extends Question {
 
     protected final Days days() {
         return days;
+    }
+
+    /** A choice as rules and tables write it: in small letters, its words apart. */
+    public static String spoken(Enum<?> choice) {
+        return choice.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     /** Values that sentences about this question may name. */

@@ -1,7 +1,6 @@
 package org.cbamchecker.articles;
 
 import java.util.List;
-import java.util.Locale;
 import org.cbamchecker.facts.Authorisation;
 import org.cbamchecker.findings.Figure;
 import org.cbamchecker.findings.Standing;
@@ -31,7 +30,7 @@ public final class PenaltyGroundQuestion extends LegalQuestion {
 
     /** As {@link #getOnDay()}, or {@code no threshold}. */
     public String getAtCrossing() {
-        return atCrossing == null ? "no threshold" : word(atCrossing);
+        return atCrossing == null ? "no threshold" : spoken(atCrossing);
     }
 
     /**
@@ -39,7 +38,7 @@ public final class PenaltyGroundQuestion extends LegalQuestion {
      * cannot be determined}.
      */
     public String getOnDay() {
-        return word(onDay);
+        return spoken(onDay);
     }
 
     public boolean isRefused() {
@@ -53,10 +52,6 @@ public final class PenaltyGroundQuestion extends LegalQuestion {
 
     public String ground() {
         return answered(ground);
-    }
-
-    private static String word(Standing standing) {
-        return standing.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.cbamchecker.facts.QuarterlyReport;
 import org.cbamchecker.findings.Figure;
 import org.cbamchecker.law.CalendarQuarter;
@@ -99,9 +98,7 @@ public final class QuarterlyReportQuestion extends LegalQuestion {
 
     /** {@code calculation}, {@code measurement}, {@code equivalent}, {@code default} or {@code not stated}. */
     public String getMethod() {
-        return report == null
-                ? "not stated"
-                : report.method().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return report == null ? "not stated" : spoken(report.method());
     }
 
     /** The quarter as a number that grows with time: 20243 is the third of 2024. */

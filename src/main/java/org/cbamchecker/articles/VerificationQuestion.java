@@ -3,7 +3,6 @@ package org.cbamchecker.articles;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.cbamchecker.facts.Assurance;
 import org.cbamchecker.facts.EmissionsReport;
 import org.cbamchecker.facts.Verification;
@@ -153,10 +152,6 @@ public final class VerificationQuestion extends LegalQuestion {
         if (isMissing) {
             missing.add(fact);
         }
-    }
-
-    private static String spoken(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     @Override

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.cbamchecker.articles.Days;
 import org.cbamchecker.articles.DutyQuestion;
+import org.cbamchecker.articles.LegalQuestion;
 import org.cbamchecker.facts.FiledDeclaration;
 import org.cbamchecker.findings.Deadline;
 import org.cbamchecker.findings.Figure;
@@ -56,10 +56,7 @@ final class DutyPhase {
         }
 
         private String canSurrender() {
-            return ledger.canSurrender(subject.declarant())
-                    .name()
-                    .toLowerCase(Locale.ROOT)
-                    .replace('_', ' ');
+            return LegalQuestion.spoken(ledger.canSurrender(subject.declarant()));
         }
 
         private static String stateOf(Outcome<Certificates> required) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.cbamchecker.articles.ContentsQuestion;
@@ -113,6 +112,6 @@ final class RequiredContents {
     }
 
     private static String kind(Document document) {
-        return document.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return LegalQuestion.spoken(document.kind());
     }
 }

@@ -49,8 +49,8 @@ public final class Clauses {
         }
     }
 
-    private Clauses(String language, Messages words) {
-        this.language = language;
+    private Clauses(Messages words) {
+        language = words.language();
         places = new PlaceWords(words);
         cited = new CitedPlaces(words);
     }
@@ -63,8 +63,12 @@ public final class Clauses {
     /** Clauses in a language; where the catalogue does not speak it, in the usual one. */
     public static Clauses of(Rulebook rulebook, String language) {
         Phrasebook phrasebook = Phrasebook.of(rulebook);
-        Messages words = phrasebook.in(language).orElseGet(phrasebook::usual);
-        Clauses clauses = new Clauses(language, words);
+        return of(rulebook, phrasebook.in(language).orElseGet(phrasebook::usual));
+    }
+
+    /** Clauses in the language of these sentences; what the catalogue does not say in it, it says in the usual one. */
+    public static Clauses of(Rulebook rulebook, Messages words) {
+        Clauses clauses = new Clauses(words);
         if (rulebook.tables().containsKey(TABLE)) {
             rulebook.table(TABLE).rows().forEach(row -> clauses.catalogue.put(row.text("Clause"), row));
         }
