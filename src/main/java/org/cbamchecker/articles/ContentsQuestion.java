@@ -54,7 +54,7 @@ public final class ContentsQuestion extends LegalQuestion {
 
     @Override
     protected List<RowReference> rows() {
-        return stated.anything() ? stated.rows() : List.of();
+        return stated.rows();
     }
 
     @Override

@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.cbamchecker.findings.Figure;
 import org.cbamchecker.findings.Subject;
 import org.cbamchecker.findings.Total;
 import org.cbamchecker.law.Certificates;
+import org.cbamchecker.law.RowRange;
 import org.cbamchecker.law.RowReference;
 
 /** Articles 6(2) and 22(1): how many certificates are surrendered for the year, by when, and is there anybody who can? */
@@ -81,7 +81,7 @@ public final class SurrenderQuestion extends LegalQuestion {
     }
 
     private String addresses() {
-        return secondary.stream().map(RowReference::address).distinct().collect(Collectors.joining(", "));
+        return String.join(", ", RowRange.addresses(secondary));
     }
 
     @Override

@@ -15,7 +15,7 @@ import org.cbamchecker.findings.PenaltyExposure;
 import org.cbamchecker.findings.Subject;
 import org.cbamchecker.findings.SubjectAssessment;
 import org.cbamchecker.findings.TraceStep;
-import org.cbamchecker.law.RowReference;
+import org.cbamchecker.law.RowRange;
 import org.cbamchecker.report.FindingText;
 import org.cbamchecker.report.Notation;
 import org.cbamchecker.report.Page;
@@ -93,9 +93,7 @@ public final class Explainer {
         }
         for (PenaltyExposure penalty : penalties) {
             page.paragraph(0, words.penalty(penalty));
-            List<String> rows =
-                    penalty.rows().stream().map(RowReference::address).toList();
-            page.paragraph(STEP, ground(List.of(penalty.clause()), rows));
+            page.paragraph(STEP, ground(List.of(penalty.clause()), RowRange.addresses(penalty.rows())));
         }
     }
 
@@ -106,9 +104,7 @@ public final class Explainer {
         }
         for (Deadline deadline : deadlines) {
             page.entry(0, DATE, deadline.on().toString(), words.deadline(deadline));
-            List<String> rows =
-                    deadline.rows().stream().map(RowReference::address).toList();
-            page.paragraph(DATE, ground(List.of(deadline.clause()), rows));
+            page.paragraph(DATE, ground(List.of(deadline.clause()), RowRange.addresses(deadline.rows())));
         }
     }
 

@@ -18,6 +18,11 @@ public record RowReference(String table, String workbook, String sheet, int row,
         return workbook + "!" + sheet + "!" + row;
     }
 
+    /** Whether this row stands right below another, on the same sheet. */
+    public boolean follows(RowReference other) {
+        return row == other.row + 1 && sheet.equals(other.sheet) && workbook.equals(other.workbook);
+    }
+
     @Override
     public int compareTo(RowReference other) {
         int byWorkbook = workbook.compareTo(other.workbook);

@@ -15,7 +15,7 @@ import org.cbamchecker.findings.Finding;
 import org.cbamchecker.findings.PenaltyExposure;
 import org.cbamchecker.findings.Severity;
 import org.cbamchecker.findings.TraceStep;
-import org.cbamchecker.law.RowReference;
+import org.cbamchecker.law.RowRange;
 import org.cbamchecker.reference.Clauses;
 
 /** Puts findings and steps into words: the sentence of the messages table with the figures in it. */
@@ -47,7 +47,7 @@ public final class Presentation {
                 certainty(finding.certainty()),
                 Notation.plain(finding.subject().label()),
                 finding.clauses(),
-                addresses(finding.rows()),
+                RowRange.addresses(finding.rows()),
                 sentence(finding),
                 cure(finding));
     }
@@ -85,7 +85,7 @@ public final class Presentation {
     /** The sentence {@code step.KEY}. */
     public StepText step(TraceStep step) {
         String sentence = sentences.text("step." + step.key(), written(step.figures()));
-        return new StepText(sentence, step.clause(), rule(step.rule()), addresses(step.rows()));
+        return new StepText(sentence, step.clause(), rule(step.rule()), RowRange.addresses(step.rows()));
     }
 
     /** Whether the sentence of a step tells one of its figures. */
@@ -168,9 +168,5 @@ public final class Presentation {
     private String cure(Finding finding) {
         String key = "cure." + finding.code();
         return sentences.has(key) ? sentences.text(key, written(finding.figures())) : "";
-    }
-
-    private static List<String> addresses(List<RowReference> rows) {
-        return rows.stream().map(RowReference::address).toList();
     }
 }

@@ -80,6 +80,19 @@ class CheckCommandTest {
     }
 
     @Test
+    void contents_of_which_nothing_is_stated_are_told_by_the_rows_that_ask_for_them() throws IOException {
+        Path evidence = Path.of("samples", "findings", "CARBON-PRICE-EVIDENCE-NOT-STATED", "raises.json");
+        var outcome = cli.run("check", evidence.toAbsolutePath().toString(), "--out", "results");
+
+        assertThat(outcome.out()).contains("required-contents.xlsx!Values!128-132");
+        assertThat(Files.readString(folder.resolve("results/report.html")))
+                .contains(">required-contents.xlsx!Values!128-132</a>");
+        assertThat(Files.readString(folder.resolve("results/assessment.json")))
+                .contains("\"required-contents.xlsx!Values!128\",\"required-contents.xlsx!Values!129\"")
+                .doesNotContain("128-132");
+    }
+
+    @Test
     void a_strict_check_checks_nothing_while_there_are_faults() {
         var outcome = cli.run("check", "faulty.csv", "--strict", "--out", "results");
         assertThat(outcome.code()).isEqualTo(ExitCode.REFUSED);

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.cbamchecker.findings.Figure;
+import org.cbamchecker.findings.Finding;
 import org.cbamchecker.findings.LineAssessment;
 import org.cbamchecker.findings.TraceStep;
+import org.cbamchecker.law.RowReference;
 import org.cbamchecker.report.Presentation;
 import org.cbamchecker.report.SampleAssessment;
 import org.cbamchecker.report.SpokenKeys;
@@ -61,6 +63,35 @@ class ExplainerTest {
                 .contains("finding.BENCHMARK-MISSING{cn=72081000, mass=62 300.000 t}")
                 .contains("rows=mark-ups.xlsx!Values!4")
                 .doesNotContain("explain.cure");
+    }
+
+    @Test
+    void rows_that_stand_one_below_the_other_are_told_as_one() {
+        Finding finding = restingOn(row("a.xlsx", 4), row("a.xlsx", 5), row("a.xlsx", 6), row("a.xlsx", 4));
+        assertThat(explainer.finding(finding)).contains("rows=a.xlsx!Values!4-6}");
+    }
+
+    @Test
+    void rows_with_another_between_them_or_of_two_workbooks_are_told_each() {
+        Finding finding = restingOn(row("a.xlsx", 4), row("a.xlsx", 6), row("b.xlsx", 7), row("b.xlsx", 6));
+        assertThat(explainer.finding(finding))
+                .contains("rows=a.xlsx!Values!4, a.xlsx!Values!6, b.xlsx!Values!7, b.xlsx!Values!6}");
+    }
+
+    private static RowReference row(String workbook, int number) {
+        return new RowReference("a", workbook, "Values", number, "row-" + number, "X:Art.1");
+    }
+
+    private static Finding restingOn(RowReference... rows) {
+        Finding finding = SampleAssessment.missingBenchmark("L1");
+        return new Finding(
+                finding.code(),
+                finding.severity(),
+                finding.certainty(),
+                finding.subject(),
+                finding.clauses(),
+                List.of(rows),
+                finding.figures());
     }
 
     @Test

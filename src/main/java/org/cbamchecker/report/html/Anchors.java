@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import org.cbamchecker.findings.LineAssessment;
 import org.cbamchecker.findings.Subject;
 import org.cbamchecker.findings.TraceStep;
+import org.cbamchecker.law.RowRange;
 import org.cbamchecker.law.RowReference;
 import org.cbamchecker.report.survey.AssessmentSurvey;
 
@@ -109,6 +110,12 @@ final class Anchors {
     /** Where a table row stands; from now on it is one that the report cites. */
     String ofRow(RowReference row) {
         return rows.computeIfAbsent(row, cited -> free("row-" + slug(cited.address())));
+    }
+
+    /** Where table rows start that stand one below the other; from now on each is one that the report cites. */
+    String ofRows(RowRange range) {
+        range.rows().forEach(this::ofRow);
+        return ofRow(range.first());
     }
 
     /** Two that differ only in signs get two names. */

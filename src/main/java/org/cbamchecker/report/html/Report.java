@@ -10,6 +10,7 @@ import org.cbamchecker.findings.Figure;
 import org.cbamchecker.findings.Finding;
 import org.cbamchecker.findings.ImporterYearAssessment;
 import org.cbamchecker.findings.Subject;
+import org.cbamchecker.law.RowRange;
 import org.cbamchecker.law.RowReference;
 import org.cbamchecker.reference.Clauses;
 import org.cbamchecker.report.Notation;
@@ -164,7 +165,7 @@ final class Report {
         clauses.stream()
                 .flatMap(ids -> Clauses.ids(ids).stream())
                 .forEach(id -> ground("clause", anchors.ofClause(id), words().cite(List.of(id))));
-        rows.forEach(row -> ground("row", anchors.ofRow(row), row.address()));
+        RowRange.of(rows).forEach(range -> ground("row", anchors.ofRows(range), range.address()));
     }
 
     private void ground(String style, String anchor, String name) {

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedSet;
+import org.cbamchecker.law.RowRange;
 import org.cbamchecker.law.RowReference;
+import org.cbamchecker.report.markup.Markup;
 import org.cbamchecker.report.markup.Tag;
 import org.cbamchecker.tables.Row.Validity;
 
@@ -50,16 +52,24 @@ final class RowsSection {
 
     private void row(Origin origin, List<RowReference> rows) {
         grid.row(() -> {
-            grid.head(() -> rows.forEach(this::address));
+            grid.head(() -> RowRange.of(rows).forEach(this::address));
             grid.cell(() -> report.grounds(List.of(origin.legalBasis()), List.of()));
             grid.words(origin.validity().source());
             grid.code(Objects.toString(origin.validity().checkedOn(), ""));
         });
     }
 
-    private void address(RowReference row) {
-        report.page()
-                .put(Tag.of("span").styled("row").with("id", report.anchors().ofRow(row)), row.address());
-        report.page().text(" ");
+    /** Links lead to each row, even where one address tells several. */
+    private void address(RowRange range) {
+        Markup page = report.page();
+        page.put(anchor(range.first()).styled("row"), () -> {
+            range.rows().stream().skip(1).forEach(row -> page.put(anchor(row)));
+            page.text(range.address());
+        });
+        page.text(" ");
+    }
+
+    private Tag anchor(RowReference row) {
+        return Tag.of("span").with("id", report.anchors().ofRow(row));
     }
 }

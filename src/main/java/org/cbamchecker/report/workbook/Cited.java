@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.cbamchecker.law.RowRange;
 import org.cbamchecker.law.RowReference;
 import org.cbamchecker.reference.Clauses;
 import org.cbamchecker.report.office.Cell;
@@ -43,12 +44,12 @@ final class Cited {
     /** Columns that name rows of tables, the first with a link. */
     <T> List<Column<T>> rows(Function<T, List<RowReference>> references) {
         return List.of(
-                words.column("paper.column.table-row", 36, Look.TEXT, row -> first(addresses(references.apply(row)))),
+                words.column("paper.column.table-row", 36, Look.TEXT, row -> firstRows(references.apply(row))),
                 words.column(
                         "paper.column.further-table-rows",
                         36,
                         Look.WRAPPED,
-                        row -> further(addresses(references.apply(row)))));
+                        row -> furtherRows(references.apply(row))));
     }
 
     private static Stream<String> all(List<String> texts) {
@@ -69,23 +70,19 @@ final class Cited {
         return Figures.lines(all(texts).skip(1).map(words::cite));
     }
 
-    private List<String> addresses(List<RowReference> references) {
+    /** The first of several ranges of rows, leading to where its first row is told. */
+    private Cell firstRows(List<RowReference> references) {
         references.forEach(row -> rows.putIfAbsent(row.address(), row));
-        return references.stream().map(RowReference::address).distinct().toList();
+        return RowRange.of(references).stream()
+                .findFirst()
+                .map(range -> Cell.text(range.address())
+                        .to(() -> places.get(range.first().address())))
+                .orElse(Cell.BLANK);
     }
 
-    /** The first of several names, leading to where it is told what it is. */
-    Cell first(List<String> names) {
-        if (names.isEmpty()) {
-            return Cell.BLANK;
-        }
-        String first = names.get(0);
-        return Cell.text(first).to(() -> places.get(first));
-    }
-
-    /** All but the first of several names, one below the other. */
-    static Cell further(List<String> names) {
-        return Figures.lines(names.stream().skip(1));
+    /** All but the first of several ranges of rows, one below the other. */
+    private static Cell furtherRows(List<RowReference> references) {
+        return Figures.lines(RowRange.addresses(references).stream().skip(1));
     }
 
     /** All clauses named, those that table rows rest on included. */
