@@ -3,6 +3,7 @@ package org.cbamchecker.articles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.cbamchecker.facts.DocumentReference;
 import org.cbamchecker.facts.ImportLine;
 import org.cbamchecker.findings.Figure;
@@ -20,9 +21,27 @@ public final class DocumentCodesRuling extends LegalQuestion {
      * What the table says of the line.
      *
      * @param asked codes that the table names without being able to say whether they are right
+     * @param possible codes of which one fits if what is open turns out so; empty where the table rules none out
      * @param known every code that the table knows; further codes of a declaration are none of its business
      */
-    public record Need(Release.Codes codes, List<String> asked, Set<String> known, List<RowReference> rows) {}
+    public record Need(
+            Release.Codes codes,
+            List<String> asked,
+            List<String> possible,
+            Set<String> known,
+            List<RowReference> rows) {
+        private boolean isDoubtful(String code) {
+            return possible.isEmpty() ? codes.open() : possible.contains(code);
+        }
+
+        private boolean isMain(String code) {
+            return !codes.also().contains(code);
+        }
+
+        private boolean isForeign(String code) {
+            return isMain(code) && !codes.oneOf().contains(code) && !asked.contains(code) && !isDoubtful(code);
+        }
+    }
 
     /**
      * Account numbers the reference of a code is compared with.
@@ -59,18 +78,19 @@ public final class DocumentCodesRuling extends LegalQuestion {
         return given.stream().anyMatch(each -> need.codes().oneOf().contains(each.code()));
     }
 
-    /** Whether a code is given that does not belong to the line. */
+    /** Whether a code is given of which it cannot be determined whether it is right. */
+    public boolean isDoubtfulGiven() {
+        return !doubtful().isEmpty();
+    }
+
+    /** Whether a code is given that does not belong to the line, whatever is open about it. */
     public boolean isForeignGiven() {
         return !foreign().isEmpty();
     }
 
     /** How many codes are given that say under which rule the line is released: {@code none}, {@code one}, {@code several}. */
     public String getGiven() {
-        long main = given.stream()
-                .map(DocumentReference::code)
-                .filter(code -> !need.codes().also().contains(code))
-                .distinct()
-                .count();
+        int main = given(need::isMain).size();
         return main == 0 ? "none" : main == 1 ? "one" : "several";
     }
 
@@ -117,12 +137,18 @@ public final class DocumentCodesRuling extends LegalQuestion {
     }
 
     private List<String> foreign() {
+        return given(need::isForeign);
+    }
+
+    private List<String> doubtful() {
+        return given(code -> need.isMain(code) && need.isDoubtful(code));
+    }
+
+    private List<String> given(Predicate<String> which) {
         return given.stream()
                 .map(DocumentReference::code)
                 .distinct()
-                .filter(code -> !need.codes().oneOf().contains(code))
-                .filter(code -> !need.codes().also().contains(code))
-                .filter(code -> !need.asked().contains(code))
+                .filter(which)
                 .sorted()
                 .toList();
     }
@@ -144,14 +170,10 @@ public final class DocumentCodesRuling extends LegalQuestion {
                 Figure.of("line", line.id()),
                 Figure.of("mrn", line.customs().mrn()),
                 Figure.of("item", line.customs().item()),
-                Figure.of(
-                        "given",
-                        given.stream()
-                                .map(DocumentReference::code)
-                                .distinct()
-                                .sorted()
-                                .toList()),
+                Figure.of("given", given(code -> true)),
                 Figure.of("foreign", foreign()),
+                Figure.of("doubtful", doubtful()),
+                Figure.of("possible", need.possible()),
                 Figure.of("needed", need.codes().oneOf()),
                 Figure.of("missing", missingAlso()),
                 Figure.of("account", accountGiven()),

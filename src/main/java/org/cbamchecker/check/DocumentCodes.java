@@ -41,15 +41,17 @@ final class DocumentCodes {
      * What the table says of a line.
      *
      * @param asked codes that the table names without being able to say whether they are right
+     * @param possible codes of which one fits if what is open turns out so
      * @param rows rows that hold
      */
-    record Needed(Release.Codes codes, List<String> asked, List<RowReference> rows) {
+    record Needed(Release.Codes codes, List<String> asked, List<String> possible, List<RowReference> rows) {
         static Needed of(List<Row> rows) {
             List<String> oneOf = codes(rows, "one of");
             boolean open = oneOf.isEmpty() && rows.stream().anyMatch(row -> isUsed(row, "ask"));
             return new Needed(
                     new Release.Codes(oneOf, codes(rows, "also"), open),
                     codes(rows, "ask"),
+                    codes(rows, "may fit"),
                     rows.stream().map(Row::reference).sorted().toList());
         }
 
@@ -144,7 +146,8 @@ final class DocumentCodes {
     }
 
     private DocumentCodesRuling ruling(ImportLine line, Needed needed) {
-        var need = new Need(needed.codes(), needed.asked(), session.tables().documentCodes(), needed.rows());
+        Set<String> known = session.tables().documentCodes();
+        var need = new Need(needed.codes(), needed.asked(), needed.possible(), known, needed.rows());
         return new DocumentCodesRuling(session.days(line.customs().accepted()), line, need, accounts(line));
     }
 

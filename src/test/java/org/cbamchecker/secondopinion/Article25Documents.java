@@ -31,8 +31,12 @@ final class Article25Documents {
         this.article4 = article4;
     }
 
-    /** Codes by their use. */
-    record Codes(Set<String> oneOf, Set<String> also, Set<String> ask, boolean open) {
+    /**
+     * Codes by their use.
+     *
+     * @param imaginable codes that would be right if what is open were known, one way or the other
+     */
+    record Codes(Set<String> oneOf, Set<String> also, Set<String> ask, boolean open, Set<String> imaginable) {
         boolean asksForAny() {
             return !oneOf.isEmpty() || !also.isEmpty() || open;
         }
@@ -46,13 +50,45 @@ final class Article25Documents {
             boolean beforeCrossing,
             Article4Authorisation.Held held) {}
 
+    /** How a line stands, in the words of the table. */
+    private record Standing(String threshold, String standing) {
+        /** The same with each answer that what is open may have. */
+        List<Standing> imagined() {
+            List<String> masses = threshold.equals("open") ? List.of("within", "above or none") : List.of(threshold);
+            List<String> persons = standing.equals("open")
+                    ? List.of("authorised", "provisional", "not authorised", "deemed")
+                    : List.of(standing);
+            List<Standing> all = new ArrayList<>();
+            masses.forEach(mass -> persons.forEach(person -> all.add(new Standing(mass, person))));
+            return all;
+        }
+
+        boolean isOpen() {
+            return threshold.equals("open") || standing.equals("open");
+        }
+    }
+
     Codes codes(Case given) {
+        Standing standing = new Standing(threshold(given), standing(given));
+        Codes codes = codes(given, standing);
+        if (scope(given).equals("in scope") && standing.isOpen()) {
+            for (Standing imagined : standing.imagined()) {
+                Codes then = codes(given, imagined);
+                codes.imaginable().addAll(then.oneOf());
+                codes.imaginable().addAll(then.ask());
+            }
+            codes.imaginable().remove("Y423");
+        }
+        return codes;
+    }
+
+    private Codes codes(Case given, Standing standing) {
         Set<String> oneOf = new TreeSet<>();
         Set<String> also = new TreeSet<>();
         Set<String> ask = new TreeSet<>();
         boolean asked = false;
         for (Row row : law.rows(TABLE, given.line().customs().accepted())) {
-            if (!fits(row, given)) {
+            if (!fits(row, given, standing) || row.text("Use").equals("may fit")) {
                 continue;
             }
             asked = asked || row.text("Use").equals("ask");
@@ -66,15 +102,15 @@ final class Article25Documents {
                 use.add(row.text("Code"));
             }
         }
-        return new Codes(oneOf, also, ask, asked && oneOf.isEmpty());
+        return new Codes(oneOf, also, ask, asked && oneOf.isEmpty(), new TreeSet<>());
     }
 
-    private static boolean fits(Row row, Case given) {
+    private static boolean fits(Row row, Case given, Standing standing) {
         CountryCode dispatch = given.line().provenance().dispatch();
         boolean fromEeaEfta = dispatch != null && List.of("NO", "IS", "LI").contains(dispatch.letters());
         return LawBook.admits(row, "Scope", scope(given))
-                && LawBook.admits(row, "Threshold", threshold(given))
-                && LawBook.admits(row, "Standing", standing(given))
+                && LawBook.admits(row, "Threshold", standing.threshold())
+                && LawBook.admits(row, "Standing", standing.standing())
                 && LawBook.admits(
                         row, "Previous procedure", given.line().customs().previousProcedure())
                 && LawBook.admits(row, "From EEA EFTA State", fromEeaEfta ? "yes" : "no");
@@ -129,20 +165,26 @@ final class Article25Documents {
         foreign.removeAll(need.oneOf());
         foreign.removeAll(need.also());
         foreign.removeAll(need.ask());
+        foreign.removeAll(need.imaginable());
         Set<String> main = new TreeSet<>(codes);
         main.removeAll(need.also());
+        Set<String> doubtful = new TreeSet<>(main);
+        if (need.open() && need.imaginable().isEmpty()) {
+            foreign.clear();
+        } else {
+            doubtful.retainAll(need.imaginable());
+        }
         boolean pendingEnded = codes.contains("Y238") && need.ask().contains("Y238");
         boolean eeaEfta = codes.contains("Y423") && need.ask().contains("Y423");
         boolean fits = codes.stream().anyMatch(need.oneOf()::contains);
         if (!need.oneOf().isEmpty() && !foreign.isEmpty()) {
             findings.add("DOCUMENT-CODE-WRONG");
-        } else if (!need.oneOf().isEmpty() && !fits && !pendingEnded && !eeaEfta) {
+        } else if (!need.oneOf().isEmpty() && !fits && doubtful.isEmpty() && !pendingEnded && !eeaEfta) {
             findings.add("DOCUMENT-CODE-MISSING");
-        } else if (need.oneOf().isEmpty() && !need.open() && !foreign.isEmpty()) {
-            findings.add("DOCUMENT-CODE-UNFOUNDED");
-        } else if (need.open() && !main.isEmpty() && !pendingEnded && !eeaEfta) {
-            findings.add("DOCUMENT-CODE-OPEN");
+        } else if (need.oneOf().isEmpty() && !foreign.isEmpty()) {
+            findings.add(need.open() ? "DOCUMENT-CODE-RULED-OUT" : "DOCUMENT-CODE-UNFOUNDED");
         }
+        note(!fits && !doubtful.isEmpty() && !pendingEnded && !eeaEfta, "DOCUMENT-CODE-OPEN", findings);
         note(main.size() > 1, "DOCUMENT-CODES-CONTRADICT", findings);
         note(!codes.containsAll(need.also()), "INWARD-PROCESSING-CODE-MISSING", findings);
         note(pendingEnded, "PENDING-CODE-AFTER-PLANNED-END", findings);
@@ -150,7 +192,7 @@ final class Article25Documents {
         for (DocumentReference document : given) {
             if (document.code().equals("Y128")) {
                 compareAccount(line.parties().liable(), document.reference(), findings);
-                if (!fits && !need.open()) {
+                if (!fits && doubtful.isEmpty()) {
                     findings.remove("ACCOUNT-REFERENCE-MISSING");
                 }
                 return;
