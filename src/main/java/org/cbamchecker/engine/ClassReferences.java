@@ -1,11 +1,9 @@
 package org.cbamchecker.engine;
 
 import java.io.IOException;
-import java.nio.BufferUnderflowException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * What a class file refers to, read from its constant pool: the class file format of the Java Virtual Machine
@@ -16,6 +14,9 @@ import java.util.TreeSet;
  * @param members {@code class#member} for every field, method and constructor it names
  */
 record ClassReferences(String name, Set<String> classes, Set<String> members) {
+    /** Place of the number of constants, behind the mark and the version of the form. */
+    private static final int COUNT = 8;
+
     private static final int TEXT = 1;
     private static final int LONG = 5;
     private static final int DOUBLE = 6;
@@ -24,45 +25,55 @@ record ClassReferences(String name, Set<String> classes, Set<String> members) {
     private static final int NAME_AND_TYPE = 12;
 
     static ClassReferences of(byte[] classFile) throws IOException {
-        var in = ByteBuffer.wrap(classFile);
         try {
-            if (in.getInt() != 0xCAFEBABE) {
-                throw new IOException("no class file");
-            }
-            in.getInt();
-            var pool = new Pool(in);
-            in.getShort();
-            int self = Short.toUnsignedInt(in.getShort());
+            var pool = new Pool(classFile);
+            int self = pool.unsigned(pool.end() + Short.BYTES);
             return new ClassReferences(pool.text(pool.first(self)), pool.classes(), pool.members());
-        } catch (BufferUnderflowException | IllegalArgumentException | IndexOutOfBoundsException cut) {
+        } catch (IndexOutOfBoundsException cut) {
             throw new IOException("the class file is cut off", cut);
         }
     }
 
     /** Where the constants stand. Read only as far as they are asked for: most are never looked at. */
     private static final class Pool {
-        private final ByteBuffer in;
+        private final byte[] bytes;
         private final int[] places;
         private final byte[] tags;
+        private final int end;
 
-        Pool(ByteBuffer in) throws IOException {
-            this.in = in;
-            int count = Short.toUnsignedInt(in.getShort());
+        Pool(byte[] bytes) throws IOException {
+            this.bytes = bytes;
+            if (unsigned(0) != 0xCAFE || unsigned(Short.BYTES) != 0xBABE) {
+                throw new IOException("no class file");
+            }
+            int count = unsigned(COUNT);
             places = new int[count];
             tags = new byte[count];
+            int at = COUNT + Short.BYTES;
             for (int i = 1; i < count; i++) {
-                tags[i] = in.get();
-                places[i] = in.position();
-                in.position(in.position() + length(tags[i]));
+                tags[i] = bytes[at++];
+                places[i] = at;
+                at += length(tags[i], at);
                 if (tags[i] == LONG || tags[i] == DOUBLE) {
                     i++;
                 }
             }
+            end = at;
         }
 
-        private int length(int tag) throws IOException {
+        /** Place of the first byte behind the constants. */
+        int end() {
+            return end;
+        }
+
+        /** Two bytes, the higher first. */
+        int unsigned(int at) {
+            return (bytes[at] & 0xFF) << Byte.SIZE | bytes[at + 1] & 0xFF;
+        }
+
+        private int length(int tag, int at) throws IOException {
             return switch (tag) {
-                case TEXT -> Short.BYTES + Short.toUnsignedInt(in.getShort(in.position()));
+                case TEXT -> Short.BYTES + unsigned(at);
                 case 3, 4, 9, 10, 11, 12, 17, 18 -> 4;
                 case LONG, DOUBLE -> 8;
                 case CLASS, 8, 16, 19, 20 -> 2;
@@ -77,8 +88,7 @@ record ClassReferences(String name, Set<String> classes, Set<String> members) {
                 throw new IOException("constant " + index + " is no text");
             }
             int place = places[index];
-            int length = Short.toUnsignedInt(in.getShort(place));
-            return new String(in.array(), place + Short.BYTES, length, StandardCharsets.UTF_8);
+            return new String(bytes, place + Short.BYTES, unsigned(place), StandardCharsets.UTF_8);
         }
 
         /** What a class, a member or a name with its type begins with. */
@@ -94,11 +104,11 @@ record ClassReferences(String name, Set<String> classes, Set<String> members) {
             if (index >= tags.length || tags[index] != CLASS && (tags[index] < FIELD || tags[index] > NAME_AND_TYPE)) {
                 throw new IOException("constant " + index + " is no reference");
             }
-            return Short.toUnsignedInt(in.getShort(places[index] + at));
+            return unsigned(places[index] + at);
         }
 
         Set<String> classes() throws IOException {
-            Set<String> names = new TreeSet<>();
+            Set<String> names = new LinkedHashSet<>();
             for (int i = 1; i < tags.length; i++) {
                 if (tags[i] == CLASS) {
                     String element = element(text(first(i)));
@@ -111,7 +121,7 @@ record ClassReferences(String name, Set<String> classes, Set<String> members) {
         }
 
         Set<String> members() throws IOException {
-            Set<String> names = new TreeSet<>();
+            Set<String> names = new LinkedHashSet<>();
             for (int i = 1; i < tags.length; i++) {
                 if (tags[i] >= FIELD && tags[i] < NAME_AND_TYPE) {
                     String owner = text(first(first(i)));

@@ -1,9 +1,11 @@
 package org.cbamchecker.engine;
 
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.cbamchecker.diagnostics.Diagnostics;
 
 /**
@@ -18,13 +20,23 @@ final class CodeGate {
     }
 
     /**
-     * @return internal names of the checker's own classes that the rules use
+     * What was let through so far: most classes of rules name the same.
+     *
+     * @param ofChecker internal names of the checker's own classes
+     * @param members as {@link ClassReferences} names them
      */
-    Set<String> pass(CompiledClasses classes, Diagnostics faults) {
-        Set<String> used = new TreeSet<>();
+    private record Use(Set<String> ofChecker, Set<String> members) {}
+
+    /** @param faults hears what rules may not use; classes with such a fault must not be loaded */
+    GatedClasses pass(CompiledClasses classes, Diagnostics faults) {
+        Map<String, ClassReferences> references = new HashMap<>();
+        var used = new Use(new HashSet<>(), new HashSet<>());
         classes.files().forEach((path, content) -> {
             if (CompiledClasses.isClass(path)) {
-                used.addAll(pass(path, content, faults));
+                read(path, content, faults).ifPresent(found -> {
+                    references.put(path, found);
+                    pass(path, found, used, faults);
+                });
             }
         });
         for (String model : classes.models()) {
@@ -32,30 +44,42 @@ final class CodeGate {
                 refuse(model, model, faults);
             }
         }
-        return used;
+        return new GatedClasses(classes, used.ofChecker(), references);
     }
 
-    private Set<String> pass(String path, byte[] content, Diagnostics faults) {
-        Set<String> used = new TreeSet<>();
+    private static Optional<ClassReferences> read(String path, byte[] content, Diagnostics faults) {
         try {
-            ClassReferences references = ClassReferences.of(content);
-            if (!isRule(references.name()) || !path.equals(references.name() + ".class")) {
-                refuse(path, references.name(), faults);
-            }
-            for (String name : references.classes()) {
-                if (open.isOpen(name)) {
-                    used.add(name);
-                } else if (!isRule(name) && !AllowedMembers.isClass(name)) {
-                    refuse(path, name, faults);
-                }
-            }
-            references.members().stream()
-                    .filter(member -> !isAllowed(member))
-                    .forEach(member -> refuse(path, member, faults));
+            return Optional.of(ClassReferences.of(content));
         } catch (IOException unreadable) {
             refuse(path, String.valueOf(unreadable.getMessage()), faults);
+            return Optional.empty();
         }
-        return used;
+    }
+
+    private void pass(String path, ClassReferences references, Use used, Diagnostics faults) {
+        if (!isRule(references.name()) || !path.equals(references.name() + ".class")) {
+            refuse(path, references.name(), faults);
+        }
+        for (String name : references.classes()) {
+            if (used.ofChecker().contains(name)) {
+                continue;
+            }
+            if (open.isOpen(name)) {
+                used.ofChecker().add(name);
+            } else if (!isRule(name) && !AllowedMembers.isClass(name)) {
+                refuse(path, name, faults);
+            }
+        }
+        for (String member : references.members()) {
+            if (used.members().contains(member)) {
+                continue;
+            }
+            if (isAllowed(member)) {
+                used.members().add(member);
+            } else {
+                refuse(path, member, faults);
+            }
+        }
     }
 
     private boolean isAllowed(String member) {

@@ -42,9 +42,9 @@ public final class CompiledRulebook {
     }
 
     /** Classes that may be used, and what they were loaded from. */
-    record LoadedClasses(CompiledClasses files, ClassLoader loader) {
-        static LoadedClasses of(CompiledClasses gated, ClassLoader questions) {
-            return new LoadedClasses(gated, new RuleClassLoader(gated, questions));
+    record LoadedClasses(GatedClasses gated, ClassLoader loader) {
+        static LoadedClasses of(GatedClasses gated, ClassLoader questions) {
+            return new LoadedClasses(gated, new RuleClassLoader(gated.classes(), questions));
         }
     }
 
@@ -67,15 +67,21 @@ public final class CompiledRulebook {
     }
 
     private Bench newBench() {
-        return Bench.of(newKieBase(), asksEveryQuestion ? null : new Precedents(compiledRules()));
+        List<Model> models = models();
+        KieBase rules = kieBase(models);
+        return Bench.of(rules, asksEveryQuestion ? null : new Precedents(compiledRules(models)));
     }
 
-    /** The rules as they were compiled, read when they are first wanted. */
-    synchronized CompiledRules compiledRules() {
+    /** The rules as they were compiled, read from the models of whoever wants them first. */
+    private synchronized CompiledRules compiledRules(List<Model> models) {
         if (compiledRules == null) {
-            compiledRules = CompiledRules.of(models(), classes.files());
+            compiledRules = CompiledRules.of(models, classes.gated().references());
         }
         return compiledRules;
+    }
+
+    CompiledRules compiledRules() {
+        return compiledRules(models());
     }
 
     /** The same rulebook, whose sessions put every question to the rules, alike or not: slower, for comparing. */
@@ -88,14 +94,18 @@ public final class CompiledRulebook {
      * KieBase answer each other's questions when sessions are not synchronised.
      */
     KieBase newKieBase() {
+        return kieBase(models());
+    }
+
+    private static KieBase kieBase(List<Model> models) {
         DroolsSwitches.set();
-        return KieBaseBuilder.createKieBaseFromModel(models(), KieBaseMutabilityOption.DISABLED);
+        return KieBaseBuilder.createKieBaseFromModel(models, KieBaseMutabilityOption.DISABLED);
     }
 
     private List<Model> models() {
         try {
             List<Model> instances = new ArrayList<>();
-            for (String model : classes.files().models()) {
+            for (String model : classes.gated().classes().models()) {
                 instances.add((Model) Class.forName(model, true, classes.loader())
                         .getConstructor()
                         .newInstance());

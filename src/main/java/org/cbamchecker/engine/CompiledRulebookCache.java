@@ -1,7 +1,6 @@
 package org.cbamchecker.engine;
 
 import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -9,18 +8,15 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDateTime;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.cbamchecker.rulebook.KeptFiles;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,18 +31,18 @@ public final class CompiledRulebookCache {
     /** Equal classes, equal bytes. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
-    private static final int KEPT = 20;
     private static final int MOST_BYTES = 64 << 20;
 
-    private final Path folder;
+    /** Null where nothing is kept. */
+    private final KeptFiles kept;
 
-    private CompiledRulebookCache(Path folder) {
-        this.folder = folder;
+    private CompiledRulebookCache(KeptFiles kept) {
+        this.kept = kept;
     }
 
     /** @param folder made when first needed */
     public static CompiledRulebookCache in(Path folder) {
-        return new CompiledRulebookCache(folder);
+        return new CompiledRulebookCache(new KeptFiles(folder, SUFFIX));
     }
 
     /** Keeps nothing. */
@@ -55,10 +51,10 @@ public final class CompiledRulebookCache {
     }
 
     Optional<CompiledClasses> read(String key) {
-        if (folder == null || !Files.isRegularFile(file(key))) {
+        if (kept == null || !Files.isRegularFile(kept.file(key))) {
             return Optional.empty();
         }
-        try (var zip = new ZipInputStream(new BufferedInputStream(Files.newInputStream(file(key))))) {
+        try (var zip = new ZipInputStream(new BufferedInputStream(Files.newInputStream(kept.file(key))))) {
             if (zip.getNextEntry() == null) {
                 throw new IOException("no entry");
             }
@@ -69,7 +65,7 @@ public final class CompiledRulebookCache {
             }
             return Optional.of(unpack(content));
         } catch (IOException | IllegalArgumentException damaged) {
-            LOG.info("Compiled rulebook {} is not used: {}", file(key), damaged.getMessage());
+            LOG.info("Compiled rulebook {} is not used: {}", kept.file(key), damaged.getMessage());
             return Optional.empty();
         }
     }
@@ -89,28 +85,19 @@ public final class CompiledRulebookCache {
     }
 
     void write(String key, CompiledClasses classes) {
-        if (folder == null) {
+        if (kept == null) {
             return;
         }
         try {
-            Files.createDirectories(folder);
-            Path unfinished = Files.createTempFile(folder, "rules", ".tmp");
-            try {
-                writeZip(unfinished, classes);
-                Files.move(unfinished, file(key), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(unfinished);
-            }
-            dropOldest();
+            kept.write(key, out -> writeZip(out, classes));
         } catch (IOException unwritable) {
-            LOG.warn("Compiled rulebook is not kept in {}: {}", folder, unwritable.getMessage());
+            LOG.warn("Compiled rulebook is not kept in {}: {}", kept.folder(), unwritable.getMessage());
         }
     }
 
     /** One entry for all: many small classes pack and unpack better together than one by one. */
-    private static void writeZip(Path file, CompiledClasses classes) throws IOException {
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
-                var zip = new ZipOutputStream(out)) {
+    private static void writeZip(OutputStream out, CompiledClasses classes) throws IOException {
+        try (var zip = new ZipOutputStream(out)) {
             zip.setLevel(Deflater.BEST_SPEED);
             var one = new ZipEntry(ENTRY);
             one.setTimeLocal(NO_TIME);
@@ -125,26 +112,5 @@ public final class CompiledRulebookCache {
             entry.flush();
             zip.closeEntry();
         }
-    }
-
-    private void dropOldest() throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            List<Path> oldest = files.filter(path -> path.toString().endsWith(SUFFIX))
-                    .sorted(Comparator.comparing(CompiledRulebookCache::modified)
-                            .reversed())
-                    .skip(KEPT)
-                    .toList();
-            for (Path path : oldest) {
-                Files.deleteIfExists(path);
-            }
-        }
-    }
-
-    private static long modified(Path path) {
-        return path.toFile().lastModified();
-    }
-
-    private Path file(String key) {
-        return folder.resolve(key + SUFFIX);
     }
 }

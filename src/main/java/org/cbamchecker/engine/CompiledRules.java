@@ -1,6 +1,5 @@
 package org.cbamchecker.engine;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,18 +23,19 @@ import org.drools.model.functions.Predicate1;
  * its constant pool names.
  */
 final class CompiledRules {
-    private final CompiledClasses classes;
+    private final Map<String, ClassReferences> references;
     private final Map<String, CompiledRule> byName = new LinkedHashMap<>();
     private final Set<Class<?>> opaque = new HashSet<>();
     private final Map<Class<?>, MaterialFacts> byKind = new HashMap<>();
     private final Map<Class<?>, Optional<Set<String>>> looksAt = new HashMap<>();
 
-    private CompiledRules(CompiledClasses classes) {
-        this.classes = classes;
+    private CompiledRules(Map<String, ClassReferences> references) {
+        this.references = references;
     }
 
-    static CompiledRules of(List<Model> models, CompiledClasses classes) {
-        var rules = new CompiledRules(classes);
+    /** @param references what each class of the rules refers to, by its path */
+    static CompiledRules of(List<Model> models, Map<String, ClassReferences> references) {
+        var rules = new CompiledRules(references);
         models.forEach(model -> model.getRules().forEach(rules::add));
         return rules;
     }
@@ -128,22 +128,18 @@ final class CompiledRules {
     /** Names of the facts that a condition looks at; empty where it calls anything else of the checker. */
     private Optional<Set<String>> facts(Class<?> condition, MaterialFacts possible) {
         String itself = condition.getName().replace('.', '/');
-        byte[] classFile = classes.files().get(itself + ".class");
-        if (classFile == null) {
+        ClassReferences written = references.get(itself + ".class");
+        if (written == null) {
             return Optional.empty();
         }
-        try {
-            Set<String> facts = new HashSet<>();
-            for (String member : ClassReferences.of(classFile).members()) {
-                if (possible.include(member)) {
-                    facts.add(member.substring(member.indexOf('#') + 1));
-                } else if (!AllowedMembers.isMember(member) && !member.startsWith(itself + "#")) {
-                    return Optional.empty();
-                }
+        Set<String> facts = new HashSet<>();
+        for (String member : written.members()) {
+            if (possible.include(member)) {
+                facts.add(member.substring(member.indexOf('#') + 1));
+            } else if (!AllowedMembers.isMember(member) && !member.startsWith(itself + "#")) {
+                return Optional.empty();
             }
-            return Optional.of(facts);
-        } catch (IOException unreadable) {
-            return Optional.empty();
         }
+        return Optional.of(facts);
     }
 }

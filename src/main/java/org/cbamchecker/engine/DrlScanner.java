@@ -24,7 +24,10 @@ final class DrlScanner {
 
     private void next() {
         char c = source.charAt(at);
-        if (source.startsWith("//", at)) {
+        if (Character.isWhitespace(c)) {
+            line += c == '\n' ? 1 : 0;
+            at++;
+        } else if (source.startsWith("//", at)) {
             skipTo("\n", 0);
         } else if (source.startsWith("/*", at)) {
             skipTo("*/", 2);
@@ -33,17 +36,8 @@ final class DrlScanner {
         } else if (Character.isJavaIdentifierStart(c)) {
             word();
         } else {
-            mark(c);
+            tokens.add(new DrlToken(DrlToken.Kind.MARK, String.valueOf(c), line, at, ++at));
         }
-    }
-
-    private void mark(char c) {
-        if (c == '\n') {
-            line++;
-        } else if (!Character.isWhitespace(c)) {
-            tokens.add(new DrlToken(DrlToken.Kind.MARK, String.valueOf(c), line, at, at + 1));
-        }
-        at++;
     }
 
     private void word() {

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.cbamchecker.diagnostics.Diagnostics;
 import org.cbamchecker.engine.CompiledRulebook.LoadedClasses;
@@ -17,8 +16,8 @@ import org.cbamchecker.tables.TableSchema;
  * it has, neither the rule compiler nor the reader of workbooks is loaded.
  */
 public final class RulebookCompiler {
-    /** Entry beside the classes: digest of the question classes they were compiled against. */
-    private static final String QUESTIONS = "questions.sha256";
+    /** Entry beside the classes: fingerprint of the question classes they were compiled against. */
+    private static final String QUESTIONS = "questions.fingerprint";
 
     private final QuestionClasses questions;
     private final CompiledRulebookCache cache;
@@ -48,8 +47,8 @@ public final class RulebookCompiler {
     private Optional<CompiledRulebook> load(
             Rulebook rulebook, RuleIndex articles, Map<String, KnownRule> known, Diagnostics faults) {
         String key = RulebookKey.of(rulebook, questions);
-        Optional<CompiledClasses> kept = cache.read(key).filter(this::isUsable);
-        CompiledClasses classes = kept.isPresent() ? kept.get() : build(key, rulebook, faults);
+        Optional<GatedClasses> kept = cache.read(key).flatMap(this::usable);
+        GatedClasses classes = kept.isPresent() ? kept.get() : build(key, rulebook, faults);
         if (faults.hasErrors()) {
             return Optional.empty();
         }
@@ -57,31 +56,38 @@ public final class RulebookCompiler {
         if (kept.isEmpty()) {
             RuleShape.check(compiled.newKieBase(), articles, known.keySet(), faults);
             if (!faults.hasErrors()) {
-                cache.write(key, classes);
+                cache.write(key, toKeep(classes));
             }
         }
         return Optional.of(compiled);
     }
 
     /** Kept classes pass the same gate as fresh ones, and must fit the question classes of today. */
-    private boolean isUsable(CompiledClasses classes) {
+    private Optional<GatedClasses> usable(CompiledClasses kept) {
         var faults = new Diagnostics();
-        Set<String> used = gate.pass(classes, faults);
-        byte[] fingerprint = classes.files().get(QUESTIONS);
-        return !faults.hasErrors() && fingerprint != null && fingerprint(used).equals(text(fingerprint));
+        GatedClasses gated = gate.pass(kept, faults);
+        byte[] fingerprint = kept.files().get(QUESTIONS);
+        boolean fits =
+                !faults.hasErrors() && fingerprint != null && fingerprint(gated).equals(text(fingerprint));
+        return fits ? Optional.of(gated) : Optional.empty();
     }
 
-    private CompiledClasses build(String key, Rulebook rulebook, Diagnostics faults) {
+    private GatedClasses build(String key, Rulebook rulebook, Diagnostics faults) {
         Map<String, String> sources = sources(rulebook, faults);
-        if (faults.hasErrors() || sources.isEmpty()) {
-            return new CompiledClasses(Map.of());
-        }
         var refused = new Diagnostics();
-        CompiledClasses classes = new RulebookBuild(questions.loader()).run(key, sources, refused);
-        Set<String> used = gate.pass(classes, refused);
+        boolean nothing = faults.hasErrors() || sources.isEmpty();
+        CompiledClasses fresh = nothing
+                ? new CompiledClasses(Map.of())
+                : new RulebookBuild(questions.loader()).run(key, sources, refused);
+        GatedClasses gated = gate.pass(fresh, refused);
         new SourceLines(rulebook.rules()).locate(refused.list()).forEach(faults::add);
-        Map<String, byte[]> files = new TreeMap<>(classes.files());
-        files.put(QUESTIONS, fingerprint(used).getBytes(StandardCharsets.UTF_8));
+        return gated;
+    }
+
+    /** The classes as they are kept: with what tells later whether they still fit. */
+    private CompiledClasses toKeep(GatedClasses gated) {
+        Map<String, byte[]> files = new TreeMap<>(gated.classes().files());
+        files.put(QUESTIONS, fingerprint(gated).getBytes(StandardCharsets.UTF_8));
         return new CompiledClasses(files);
     }
 
@@ -98,8 +104,8 @@ public final class RulebookCompiler {
         return sources;
     }
 
-    private String fingerprint(Set<String> used) {
-        return RulebookKey.fingerprint(used, questions.loader());
+    private String fingerprint(GatedClasses gated) {
+        return RulebookKey.fingerprint(gated.used(), questions.loader());
     }
 
     private static String text(byte[] bytes) {

@@ -2,13 +2,11 @@ package org.cbamchecker.engine;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.io.UncheckedIOException;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeSet;
+import org.cbamchecker.rulebook.Fingerprint;
 import org.cbamchecker.rulebook.Rulebook;
 import org.cbamchecker.tables.Column;
 import org.cbamchecker.tables.Row;
@@ -16,7 +14,7 @@ import org.cbamchecker.tables.Table;
 import org.cbamchecker.tables.TableSchema;
 
 /**
- * A digest over all that decides what compiling a rulebook gives: the compiler, the rules, and those cells of decision
+ * A fingerprint of all that decides what compiling a rulebook gives: the compiler, the rules, and those cells of decision
  * tables that become conditions. Outcomes are not among them: a changed outcome needs no compiler.
  */
 final class RulebookKey {
@@ -24,7 +22,7 @@ final class RulebookKey {
     private static final List<Class<?>> COMPILER =
             List.of(RulebookBuild.class, DecisionTableCompiler.class, RowConditions.class, CompiledClasses.class);
 
-    private final MessageDigest digest = sha256();
+    private final Fingerprint fingerprint = new Fingerprint();
 
     private RulebookKey() {}
 
@@ -41,16 +39,16 @@ final class RulebookKey {
         rulebook.tables().values().stream()
                 .filter(table -> table.schema().kind() == TableSchema.Kind.DECISION)
                 .forEach(key::add);
-        return key.hex();
+        return key.fingerprint.hexadecimal();
     }
 
-    /** Digest of classes as they stand, with the classes they extend within the checker. */
+    /** Of classes as they stand, with the classes they extend within the checker. */
     static String fingerprint(Collection<String> internalNames, ClassLoader loader) {
         var key = new RulebookKey();
         var names = new TreeSet<String>();
         internalNames.forEach(name -> addWithParents(name.replace('/', '.'), loader, names));
         names.forEach(name -> key.add(name, loader));
-        return key.hex();
+        return key.fingerprint.hexadecimal();
     }
 
     private static void addWithParents(String name, ClassLoader loader, TreeSet<String> names) {
@@ -88,31 +86,13 @@ final class RulebookKey {
     private void add(String className, ClassLoader loader) {
         add(className);
         try (InputStream in = loader.getResourceAsStream(className.replace('.', '/') + ".class")) {
-            add(in == null ? new byte[0] : in.readAllBytes());
+            fingerprint.add(in == null ? new byte[0] : in.readAllBytes());
         } catch (IOException unreadable) {
-            throw new java.io.UncheckedIOException(unreadable);
+            throw new UncheckedIOException(unreadable);
         }
     }
 
     private void add(String part) {
-        add(part.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** Length first, so that no two sequences of parts run together into the same bytes. */
-    private void add(byte[] part) {
-        digest.update(java.nio.ByteBuffer.allocate(4).putInt(part.length).flip());
-        digest.update(part);
-    }
-
-    private String hex() {
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-        }
+        fingerprint.add(part);
     }
 }

@@ -4,9 +4,13 @@ import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Compares what people write with what is meant, whatever the case, accents, blanks and punctuation. */
 final class Wording {
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}\\p{Sc}]+");
+
     private Wording() {}
 
     /** Lower case, umlauts written out, accents dropped, everything but letters, digits and currency signs a blank. */
@@ -16,8 +20,9 @@ final class Wording {
                 .replace("ö", "oe")
                 .replace("ü", "ue")
                 .replace("ß", "ss");
-        String bare = Normalizer.normalize(lower, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
-        return bare.replaceAll("[^\\p{L}\\p{N}\\p{Sc}]+", " ").strip();
+        String bare = ACCENTS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD))
+                .replaceAll("");
+        return BETWEEN_WORDS.matcher(bare).replaceAll(" ").strip();
     }
 
     /** The candidate most like the text, if one is close enough to be meant. */

@@ -17,6 +17,9 @@ import org.cbamchecker.rulebook.Messages;
 final class PlaceWords {
     private static final String NEXT = "; ";
     private static final String IN_WORDING = "clause.in-wording";
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern LAST_DASH = Pattern.compile("-$");
+    private static final Pattern NAMED_GROUP = Pattern.compile("\\?<(\\w+)>");
 
     private final Messages words;
 
@@ -65,7 +68,7 @@ final class PlaceWords {
         }
 
         private static List<String> groups(String form) {
-            return Pattern.compile("\\?<(\\w+)>")
+            return NAMED_GROUP
                     .matcher(form)
                     .results()
                     .map(group -> group.group(1))
@@ -138,6 +141,7 @@ final class PlaceWords {
     }
 
     private static String slug(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("-$", "");
+        String dashed = BETWEEN_WORDS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("-");
+        return LAST_DASH.matcher(dashed).replaceAll("");
     }
 }

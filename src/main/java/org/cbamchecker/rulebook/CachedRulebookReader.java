@@ -1,7 +1,6 @@
 package org.cbamchecker.rulebook;
 
 import java.math.BigDecimal;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,7 +12,6 @@ import java.util.function.Supplier;
 import org.cbamchecker.diagnostics.Diagnostic;
 import org.cbamchecker.diagnostics.Place;
 import org.cbamchecker.law.Period;
-import org.cbamchecker.law.RowReference;
 import org.cbamchecker.tables.Cell;
 import org.cbamchecker.tables.Column;
 import org.cbamchecker.tables.Row;
@@ -24,13 +22,19 @@ import org.cbamchecker.tables.TableSchema;
 final class CachedRulebookReader {
     private static final CachedCell[] CELLS = CachedCell.values();
 
-    private final ByteBuffer in;
+    private final byte[] bytes;
     private final List<String> texts = new ArrayList<>();
     private final List<Cell> cells = new ArrayList<>();
     private final List<Row.Validity> validities = new ArrayList<>();
+    private final List<Period> periods = new ArrayList<>();
+    private final Supplier<String> nextText = this::nextText;
+    private final Supplier<Cell> nextCell = this::nextCell;
+    private int at;
 
-    CachedRulebookReader(ByteBuffer in) {
-        this.in = in;
+    /** @param from place of the first byte to be read */
+    CachedRulebookReader(byte[] bytes, int from) {
+        this.bytes = bytes;
+        at = from;
     }
 
     Loaded.Ready read() {
@@ -59,7 +63,7 @@ final class CachedRulebookReader {
                 flag(),
                 flag(),
                 list(this::column));
-        return new Table(schema, list(() -> row(schema)));
+        return new Table(schema, rows(schema));
     }
 
     private Column column() {
@@ -74,24 +78,36 @@ final class CachedRulebookReader {
                 number());
     }
 
-    private Row row(TableSchema schema) {
-        RowReference reference = new RowReference(schema.name(), text(), text(), number(), text(), text());
-        Row.Validity validity = known(validities, this::validity);
-        List<Cell> own = new ArrayList<>(schema.columns().size());
-        for (int i = 0; i < schema.columns().size(); i++) {
-            own.add(known(cells, this::cell));
+    private List<Row> rows(TableSchema schema) {
+        Object[] parts = CachedRow.noParts(schema);
+        return list(() -> row(schema, parts));
+    }
+
+    /** @param parts those of the row above, and of this row afterwards */
+    private Row row(TableSchema schema, Object[] parts) {
+        int number = number();
+        int part = -1;
+        for (int on = number(); on > 0; on = number()) {
+            part += on;
+            parts[part] = part < CachedRow.VALIDITY ? text() : part == CachedRow.VALIDITY ? validity() : cell();
         }
-        return new Row(schema, reference, validity, own);
+        return CachedRow.of(schema, number, parts);
     }
 
     private Row.Validity validity() {
-        Period text = new Period(day(), day());
-        Period applies = new Period(day(), day());
-        return new Row.Validity(text, applies, text(), flag() ? day() : null);
+        return known(validities, () -> new Row.Validity(period(), period(), text(), flag() ? day() : null));
+    }
+
+    private Period period() {
+        return known(periods, () -> new Period(day(), day()));
     }
 
     private Cell cell() {
-        return switch (CELLS[in.get()]) {
+        return known(cells, nextCell);
+    }
+
+    private Cell nextCell() {
+        return switch (CELLS[bytes[at++]]) {
             case BLANK -> Cell.BLANK;
             case ANY -> Cell.ANY;
             case NONE -> Cell.NONE;
@@ -115,16 +131,20 @@ final class CachedRulebookReader {
     }
 
     private LocalDate day() {
-        return LocalDate.ofEpochDay(in.getLong());
+        long day = 0;
+        for (int i = 0; i < Long.BYTES; i++) {
+            day = day << Byte.SIZE | bytes[at++] & 0xFF;
+        }
+        return LocalDate.ofEpochDay(day);
     }
 
     private boolean flag() {
-        return in.get() != 0;
+        return bytes[at++] != 0;
     }
 
     private <T> List<T> list(Supplier<T> item) {
         int size = number();
-        List<T> list = new ArrayList<>(Math.min(size, in.remaining()));
+        List<T> list = new ArrayList<>(Math.min(size, bytes.length - at));
         for (int i = 0; i < size; i++) {
             list.add(item.get());
         }
@@ -132,13 +152,13 @@ final class CachedRulebookReader {
     }
 
     private String text() {
-        return known(texts, this::newText);
+        return known(texts, nextText);
     }
 
-    private String newText() {
+    private String nextText() {
         int length = number();
-        String text = new String(in.array(), in.position(), length, StandardCharsets.UTF_8);
-        in.position(in.position() + length);
+        String text = new String(bytes, at, length, StandardCharsets.UTF_8);
+        at += length;
         return text;
     }
 
@@ -148,18 +168,15 @@ final class CachedRulebookReader {
         if (index > 0) {
             return values.get(index - 1);
         }
-        // The place is taken before the parts of the value are read, as the writer takes it.
-        values.add(null);
-        int place = values.size() - 1;
         T value = next.get();
-        values.set(place, value);
+        values.add(value);
         return value;
     }
 
     private int number() {
         int value = 0;
         for (int shift = 0; ; shift += 7) {
-            byte next = in.get();
+            byte next = bytes[at++];
             value |= (next & 0x7F) << shift;
             if (next >= 0) {
                 return value;

@@ -16,14 +16,15 @@ import org.cbamchecker.tables.Table;
 import org.cbamchecker.tables.TableSchema;
 
 /**
- * Writes a rulebook in the form {@link CachedRulebookReader} reads. Texts, cells and validities that occur again are
- * written once and referred to by number.
+ * Writes a rulebook in the form {@link CachedRulebookReader} reads. Texts, cells, periods and validities that occur
+ * again are written once and referred to by number; of a row, only what differs from the row above it.
  */
 final class CachedRulebookWriter {
     private final DataOutputStream out;
     private final Map<String, Integer> texts = new HashMap<>();
     private final Map<Cell, Integer> cells = new HashMap<>();
     private final Map<Row.Validity, Integer> validities = new HashMap<>();
+    private final Map<Period, Integer> periods = new HashMap<>();
 
     CachedRulebookWriter(DataOutputStream out) {
         this.out = out;
@@ -80,16 +81,30 @@ final class CachedRulebookWriter {
 
     private void rows(Table table) throws IOException {
         number(table.rows().size());
+        List<Object> above = List.of();
         for (Row row : table.rows()) {
-            text(row.reference().workbook());
-            text(row.reference().sheet());
+            List<Object> parts = CachedRow.partsOf(row);
             number(row.reference().row());
-            text(row.reference().id());
-            text(row.reference().legalBasis());
-            validity(row.validity());
-            for (Cell cell : row.cells()) {
-                cell(cell);
+            int latest = -1;
+            for (int i = 0; i < parts.size(); i++) {
+                if (above.isEmpty() || !parts.get(i).equals(above.get(i))) {
+                    number(i - latest);
+                    part(parts.get(i));
+                    latest = i;
+                }
             }
+            number(0);
+            above = parts;
+        }
+    }
+
+    private void part(Object part) throws IOException {
+        if (part instanceof Cell cell) {
+            cell(cell);
+        } else if (part instanceof Row.Validity validity) {
+            validity(validity);
+        } else {
+            text((String) part);
         }
     }
 
@@ -106,8 +121,10 @@ final class CachedRulebookWriter {
     }
 
     private void period(Period period) throws IOException {
-        day(period.from());
-        day(period.to());
+        if (isNew(periods, period)) {
+            day(period.from());
+            day(period.to());
+        }
     }
 
     private void day(LocalDate day) throws IOException {

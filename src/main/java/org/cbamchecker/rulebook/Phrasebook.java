@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.cbamchecker.tables.Column;
 import org.cbamchecker.tables.Row;
 import org.cbamchecker.tables.Table;
@@ -15,6 +16,8 @@ public final class Phrasebook {
 
     /** Sentences by key, by language, in the order of the columns. */
     private final Map<String, Map<String, String>> languages;
+
+    private final Map<String, Messages> spoken = new ConcurrentHashMap<>();
 
     private Phrasebook(Map<String, Map<String, String>> languages) {
         this.languages = languages;
@@ -61,7 +64,12 @@ public final class Phrasebook {
         return languages.keySet().stream()
                 .filter(there -> there.equalsIgnoreCase(language))
                 .findFirst()
-                .map(there -> new Messages(there, languages.get(there), terms(languages.get(there))));
+                .map(there -> spoken.computeIfAbsent(there, this::messages));
+    }
+
+    private Messages messages(String language) {
+        Map<String, String> sentences = languages.get(language);
+        return new Messages(language, sentences, terms(sentences));
     }
 
     private Map<String, String> terms(Map<String, String> sentences) {

@@ -4,13 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32;
@@ -22,48 +18,45 @@ import org.slf4j.LoggerFactory;
  * folder.
  */
 public final class RulebookCache {
+    private static final String SUFFIX = ".rulebook.bin";
     /** Changes whenever the form of a cached file, or what the reader makes of a workbook, changes. */
-    private static final String FORM = "rulebook-cache-1";
+    private static final String FORM = "rulebook-cache-2";
 
-    private final Path folder;
+    private final KeptFiles kept;
 
     /** @param folder where cached files lie; made when first needed */
     public RulebookCache(Path folder) {
-        this.folder = folder;
+        kept = new KeptFiles(folder, SUFFIX);
     }
 
     /** The key of a rulebook's files as they are now; empty where one cannot be read. */
     static Optional<String> keyOf(RulebookLocation location) {
-        MessageDigest digest = RulebookDigest.sha256();
         List<Path> files = new ArrayList<>(List.of(location.manifest()));
         files.addAll(location.articles());
         files.addAll(location.workbooks());
-        add(digest, FORM.getBytes(StandardCharsets.UTF_8));
+        Fingerprint key = new Fingerprint().add(FORM);
         try {
             for (Path file : files) {
-                add(digest, file.getFileName().toString().getBytes(StandardCharsets.UTF_8));
-                add(digest, Files.readAllBytes(file));
+                key.add(file.getFileName().toString()).add(Files.readAllBytes(file));
             }
         } catch (IOException unreadable) {
             return Optional.empty();
         }
-        return Optional.of(HexFormat.of().formatHex(digest.digest()));
-    }
-
-    private static void add(MessageDigest digest, byte[] bytes) {
-        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
-        digest.update(bytes);
+        return Optional.of(key.hexadecimal());
     }
 
     Optional<Loaded.Ready> find(String key) {
-        Path file = fileOf(key);
+        Path file = kept.file(key);
         if (!Files.isRegularFile(file)) {
             return Optional.empty();
         }
         try {
-            ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
-            long sum = bytes.getLong();
-            return sum == sumOf(bytes) ? Optional.of(new CachedRulebookReader(bytes).read()) : Optional.empty();
+            byte[] bytes = Files.readAllBytes(file);
+            ByteBuffer content = ByteBuffer.wrap(bytes);
+            long sum = content.getLong();
+            return sum == sumOf(content)
+                    ? Optional.of(new CachedRulebookReader(bytes, Long.BYTES).read())
+                    : Optional.empty();
         } catch (IOException | RuntimeException damaged) {
             log("Cached rulebook {} cannot be used and is made anew: {}", file, damaged);
             return Optional.empty();
@@ -76,15 +69,13 @@ public final class RulebookCache {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             new CachedRulebookWriter(new DataOutputStream(bytes)).write(ready);
             ByteBuffer content = ByteBuffer.wrap(bytes.toByteArray());
-            Files.createDirectories(folder);
-            Path draft = Files.createTempFile(folder, "rulebook-", ".draft");
-            try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(draft))) {
+            kept.write(key, file -> {
+                DataOutputStream out = new DataOutputStream(file);
                 out.writeLong(sumOf(content));
                 out.write(content.array());
-            }
-            Files.move(draft, fileOf(key), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            });
         } catch (IOException | RuntimeException unwritable) {
-            log("Rulebook is not cached in {}: {}", folder, unwritable);
+            log("Rulebook is not cached in {}: {}", kept.folder(), unwritable);
         }
     }
 
@@ -97,9 +88,5 @@ public final class RulebookCache {
     /** Logging is started only when there is something to log: starting it takes longer than reading the cache. */
     private static void log(String message, Path path, Exception cause) {
         LoggerFactory.getLogger(RulebookCache.class).info(message, path, cause.toString());
-    }
-
-    private Path fileOf(String key) {
-        return folder.resolve("rulebook-" + key + ".bin");
     }
 }

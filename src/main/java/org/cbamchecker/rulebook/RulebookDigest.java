@@ -39,7 +39,7 @@ final class RulebookDigest {
         return content.hexadecimal();
     }
 
-    static MessageDigest sha256() {
+    private static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {

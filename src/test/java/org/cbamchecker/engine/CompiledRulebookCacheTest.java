@@ -99,12 +99,12 @@ class CompiledRulebookCacheTest {
         var cache = CompiledRulebookCache.in(folder);
         CompiledClasses good = cache.read(key).orElseThrow();
         Map<String, byte[]> files = new TreeMap<>(good.files());
-        files.put("questions.sha256", "0".repeat(64).getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        files.put("questions.fingerprint", "0".repeat(16).getBytes(java.nio.charset.StandardCharsets.US_ASCII));
         cache.write(key, new CompiledClasses(files));
 
         assertThat(answers(sample("7318", "yes"))).contains("parcels/r2 yes");
-        assertThat(cache.read(key).orElseThrow().files().get("questions.sha256"))
-                .isEqualTo(good.files().get("questions.sha256"));
+        assertThat(cache.read(key).orElseThrow().files().get("questions.fingerprint"))
+                .isEqualTo(good.files().get("questions.fingerprint"));
     }
 
     @Test
