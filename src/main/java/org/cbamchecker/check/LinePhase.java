@@ -59,8 +59,7 @@ final class LinePhase {
     }
 
     private List<LineWork> works(List<ScopedLine> lines, Map<Subject.ImporterYear, ThresholdPhase.Result> positions) {
-        List<ScopeRuling> rulings =
-                scope.rulings(lines.stream().map(ScopedLine::line).toList());
+        List<ScopeRuling> rulings = scope.rulings(lines);
         List<LiabilityQuestion> questions = new ArrayList<>(lines.size());
         lines.forEach(line -> questions.add(question(line, positions)));
         session.ask(questions);

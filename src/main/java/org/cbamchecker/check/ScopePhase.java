@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.cbamchecker.articles.Days;
 import org.cbamchecker.articles.ScopeQuestion;
 import org.cbamchecker.articles.ScopeRuling;
+import org.cbamchecker.articles.ScopeRuling.TableAnswers;
 import org.cbamchecker.engine.FiredRule;
 import org.cbamchecker.facts.Circumstances;
 import org.cbamchecker.facts.Good;
@@ -29,17 +30,34 @@ final class ScopePhase {
     }
 
     List<ScopedLine> scope(List<ImportLine> lines) {
-        List<ScopeRuling> rulings = rulings(lines);
+        List<TableAnswers> answers = tableAnswers(lines);
+        List<ScopeRuling> rulings = new ArrayList<>(lines.size());
+        for (int i = 0; i < lines.size(); i++) {
+            rulings.add(ruling(lines.get(i), answers.get(i)));
+        }
+        session.ask(rulings);
         List<ScopedLine> scoped = new ArrayList<>(lines.size());
-        for (int i = 0; i < rulings.size(); i++) {
+        for (int i = 0; i < lines.size(); i++) {
             Scoping scoping = rulings.get(i).scoping();
-            scoped.add(new ScopedLine(lines.get(i), known.computeIfAbsent(scoping, each -> each)));
+            scoped.add(
+                    new ScopedLine(lines.get(i), known.computeIfAbsent(scoping, each -> each), answers.get(i)));
         }
         return scoped;
     }
 
-    /** The rulings, with the steps and findings behind them. */
-    List<ScopeRuling> rulings(List<ImportLine> lines) {
+    /** The rulings once more, with the steps and findings behind them. */
+    List<ScopeRuling> rulings(List<ScopedLine> lines) {
+        List<ScopeRuling> rulings = new ArrayList<>(lines.size());
+        lines.forEach(line -> rulings.add(ruling(line.line(), line.tables())));
+        session.ask(rulings);
+        return rulings;
+    }
+
+    private ScopeRuling ruling(ImportLine line, TableAnswers answers) {
+        return new ScopeRuling(session.days(line.customs().accepted()), line, answers);
+    }
+
+    private List<TableAnswers> tableAnswers(List<ImportLine> lines) {
         List<LineQuestions> asked = new ArrayList<>(lines.size());
         List<ScopeQuestion> questions = new ArrayList<>(lines.size());
         for (ImportLine line : lines) {
@@ -49,16 +67,13 @@ final class ScopePhase {
             questions.add(each.good());
         }
         session.ask(questions);
-        List<ScopeRuling> rulings = new ArrayList<>(lines.size());
-        asked.forEach(each -> rulings.add(each.ruling()));
-        session.ask(rulings);
-        return rulings;
+        return asked.stream().map(LineQuestions::answers).toList();
     }
 
     private LineQuestions questions(ImportLine line) {
         Days days = session.days(line.customs().accepted());
         List<ScopeQuestion> inputs = questions(days, line.circumstances().inputs());
-        return new LineQuestions(line, days, ScopeQuestion.of(days, line), inputs);
+        return new LineQuestions(ScopeQuestion.of(days, line), inputs);
     }
 
     /** What is asked about goods used under inward processing, which most lines do not have. */
@@ -99,10 +114,9 @@ final class ScopePhase {
         return hit == null ? null : hit.row();
     }
 
-    private record LineQuestions(ImportLine line, Days days, ScopeQuestion good, List<ScopeQuestion> inputs) {
-        ScopeRuling ruling() {
-            return new ScopeRuling(
-                    days, line, new ScopeRuling.TableAnswers(listing(good), exemption(good), listingsOfInputs()));
+    private record LineQuestions(ScopeQuestion good, List<ScopeQuestion> inputs) {
+        TableAnswers answers() {
+            return new TableAnswers(listing(good), exemption(good), listingsOfInputs());
         }
 
         private Set<String> listingsOfInputs() {
