@@ -14,6 +14,7 @@ import org.cbamchecker.facts.Authorisation;
 import org.cbamchecker.findings.Subject;
 import org.cbamchecker.formulas.Repurchase;
 import org.cbamchecker.law.Certificates;
+import org.cbamchecker.law.Eori;
 import org.cbamchecker.law.Outcome;
 
 /** Movements on a declarant's account, one by one (Articles 14, 16, 20, 23 and 24). */
@@ -63,7 +64,7 @@ final class AccountPhase {
     }
 
     private AccountQuestion movement(Held held, AccountEntry entry) {
-        String holder = held.subject().declarant();
+        Eori holder = new Eori(held.subject().declarant());
         BigDecimal uncovered = held.account().takings(entry).stream()
                 .filter(taking -> taking.lot() == null)
                 .map(CertificateAccount.Taking::number)

@@ -18,19 +18,19 @@ final class DeclarantStatus {
         this.authorisations = authorisations;
     }
 
-    Optional<Authorisation> of(String eori) {
-        return authorisations.of(new Eori(eori));
+    Optional<Authorisation> of(Eori person) {
+        return authorisations.of(person);
     }
 
     /** Unknown where nothing was stated, or a status without its first day, or a revocation without the last one. */
-    Answer authorisedOn(String eori, LocalDate day) {
-        Authorisation authorisation = of(eori).orElse(null);
+    Answer authorisedOn(Eori person, LocalDate day) {
+        Authorisation authorisation = of(person).orElse(null);
         if (authorisation == null) {
             return Answer.UNKNOWN;
         }
         return switch (authorisation.status()) {
             case NONE, APPLIED, REFUSED -> Answer.NO;
-            case AUTHORISED, REVOKED -> grantedOn(new Eori(eori), authorisation, day);
+            case AUTHORISED, REVOKED -> grantedOn(person, authorisation, day);
         };
     }
 
@@ -78,7 +78,7 @@ final class DeclarantStatus {
      * importer exceeded the threshold.
      */
     boolean isLacking(ImportLine line, Optional<LocalDate> crossing) {
-        String person = line.parties().liable().value();
+        Eori person = line.parties().liable();
         return authorisedOn(person, line.customs().accepted()) == Answer.NO
                 || crossing.filter(day -> authorisedOn(person, day) == Answer.NO)
                         .isPresent()

@@ -3,7 +3,9 @@ package org.cbamchecker.check;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.cbamchecker.articles.AllocationQuestion;
 import org.cbamchecker.articles.BasisQuestion.BasisAnswer;
@@ -25,6 +27,8 @@ final class DefaultReckoning {
     private final DeclarantStatus status;
     private final DefaultLookup defaults;
     private final AllocationLookup allocations;
+    /** Whether lines of a day are asked for, whoever imported them: looked up once a day, not once a line. */
+    private final Map<LocalDate, Boolean> askedForAll = new HashMap<>();
 
     DefaultReckoning(Session session, DeclarantStatus status) {
         this.session = session;
@@ -39,11 +43,12 @@ final class DefaultReckoning {
      * @param crossing day on which the importer exceeded the threshold, if it did
      */
     boolean isAskedFor(ImportLine line, Optional<LocalDate> crossing) {
-        return session.tables()
-                        .holdingRate("default values", line.customs().accepted())
-                        .isPresent()
-                || status.isLacking(line, crossing)
-                || isSurrenderPast(line.year());
+        return askedForAll.computeIfAbsent(line.customs().accepted(), this::isAskedForAll)
+                || status.isLacking(line, crossing);
+    }
+
+    private boolean isAskedForAll(LocalDate day) {
+        return session.tables().holdingRate("default values", day).isPresent() || isSurrenderPast(day.getYear());
     }
 
     private boolean isSurrenderPast(int year) {

@@ -1,6 +1,5 @@
 package org.cbamchecker.check;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.cbamchecker.articles.UndecidedException;
@@ -14,15 +13,25 @@ final class Hits {
 
     /** The decisive row's rule, or null where no row of that table matched. */
     static FiredRule decisive(Question question, String table) {
-        List<FiredRule> hits = new ArrayList<>(2);
+        FiredRule only = null;
         for (FiredRule hit : question.hits()) {
-            if (hit.row() != null && hit.row().schema().name().equals(table)) {
-                hits.add(hit);
+            if (isOf(table, hit)) {
+                if (only != null) {
+                    return decisive(question.hits().stream()
+                            .filter(each -> isOf(table, each))
+                            .toList());
+                }
+                only = hit;
             }
         }
-        if (hits.size() < 2) {
-            return hits.isEmpty() ? null : hits.get(0);
-        }
+        return only;
+    }
+
+    private static boolean isOf(String table, FiredRule hit) {
+        return hit.row() != null && hit.row().schema().name().equals(table);
+    }
+
+    private static FiredRule decisive(List<FiredRule> hits) {
         return switch (hits.get(0).row().schema().hitPolicy()) {
             case FIRST ->
                 hits.stream()
@@ -36,8 +45,8 @@ final class Hits {
     /** All rows of that table that matched, from the top: for tables whose hit policy is to collect. */
     static List<Row> all(Question question, String table) {
         return question.hits().stream()
+                .filter(hit -> isOf(table, hit))
                 .map(FiredRule::row)
-                .filter(row -> row != null && row.schema().name().equals(table))
                 .sorted(Comparator.comparing(Row::reference))
                 .toList();
     }

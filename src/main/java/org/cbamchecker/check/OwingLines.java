@@ -6,6 +6,7 @@ import org.cbamchecker.facts.Authorisation;
 import org.cbamchecker.findings.CanSurrender;
 import org.cbamchecker.findings.Liability;
 import org.cbamchecker.findings.LineAssessment;
+import org.cbamchecker.law.Eori;
 
 /** Counts the lines of a year for which certificates are, or may be, owed, and those for which nobody can surrender. */
 final class OwingLines {
@@ -43,7 +44,7 @@ final class OwingLines {
         if (outside > 0) {
             return canSurrender();
         }
-        return status.of(person).map(this::ofStated).orElse(CanSurrender.NOT_STATED);
+        return status.of(new Eori(person)).map(this::ofStated).orElse(CanSurrender.NOT_STATED);
     }
 
     /** Who has no status and owing lines none the less is deemed to have it for them (Article 5(4)). */

@@ -39,8 +39,7 @@ final class ScopePhase {
         List<ScopedLine> scoped = new ArrayList<>(lines.size());
         for (int i = 0; i < lines.size(); i++) {
             Scoping scoping = rulings.get(i).scoping();
-            scoped.add(
-                    new ScopedLine(lines.get(i), known.computeIfAbsent(scoping, each -> each), answers.get(i)));
+            scoped.add(new ScopedLine(lines.get(i), known.computeIfAbsent(scoping, each -> each), answers.get(i)));
         }
         return scoped;
     }

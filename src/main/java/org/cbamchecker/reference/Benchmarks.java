@@ -13,8 +13,8 @@ import org.cbamchecker.tables.Row;
 
 /** Benchmarks of Implementing Regulation (EU) 2025/2620, Annex 5, by code, column, production route and year. */
 public final class Benchmarks {
+    /** By column, then by code; codes of later nomenclatures have the entries of the one they were listed under. */
     private final Map<String, Map<String, List<Entry>>> byColumn = new HashMap<>();
-    private final Map<String, String> listedUnder = new HashMap<>();
 
     Benchmarks(Rulebook rulebook, LocalDate lawDate) {
         for (Row row : rulebook.table("benchmarks").rows()) {
@@ -26,8 +26,14 @@ public final class Benchmarks {
         }
         for (Row row : rulebook.table("cn-codes").rows()) {
             if (row.cell("Benchmark listed under") instanceof Cell.Text earlier) {
-                listedUnder.put(row.text("CN code"), earlier.value());
+                byColumn.values().forEach(byCode -> alsoUnder(byCode, row.text("CN code"), earlier.value()));
             }
+        }
+    }
+
+    private static void alsoUnder(Map<String, List<Entry>> byCode, String code, String earlier) {
+        if (byCode.containsKey(earlier)) {
+            byCode.putIfAbsent(code, byCode.get(earlier));
         }
     }
 
@@ -60,13 +66,8 @@ public final class Benchmarks {
     }
 
     private List<Entry> entriesOf(Sought sought) {
-        String code = sought.cn().digits();
-        Map<String, List<Entry>> byCode = byColumn.getOrDefault(sought.column(), Map.of());
-        List<Entry> entries = byCode.get(code);
-        if (entries == null && listedUnder.containsKey(code)) {
-            entries = byCode.get(listedUnder.get(code));
-        }
-        return entries == null ? List.of() : entries;
+        return byColumn.getOrDefault(sought.column(), Map.of())
+                .getOrDefault(sought.cn().digits(), List.of());
     }
 
     /** @param route null for every route */

@@ -7,15 +7,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Rows by a CN prefix, within groups where another column comes first (a country, say). A code is asked for with its
- * longest prefixes first, since the more precise row is the one meant. Immutable; safe for use by several threads.
+ * longest prefixes first, since the more precise row is the one meant. Never changes; safe for use by several threads.
  */
 public final class PrefixIndex {
     private final Map<String, Map<String, List<Row>>> groups;
     /** Lengths that prefixes have in this table, longest first; others need no look-up. */
     private final List<Integer> lengths;
+    /** Candidates without groups, by code: a few hundred codes are asked for again and again. */
+    private final Map<String, List<Row>> known = new ConcurrentHashMap<>();
 
     private PrefixIndex(Map<String, Map<String, List<Row>>> groups) {
         this.groups = groups;
@@ -79,7 +82,8 @@ public final class PrefixIndex {
 
     /** Candidates without groups. */
     public List<Row> candidates(String code) {
-        return candidates("", code);
+        List<Row> before = known.get(code);
+        return before == null ? known.computeIfAbsent(code, each -> List.copyOf(candidates("", each))) : before;
     }
 
     /** Candidates that hold on both clocks. */

@@ -15,6 +15,10 @@ final class RowBuilder {
     private final List<Column> columns;
     private final SheetFaults faults;
     private final boolean from1904;
+    /** Equal cells, and equal periods of law, come again from row to row: of those, one is kept. */
+    private final Map<Cell, Cell> knownCells = new HashMap<>();
+
+    private final Map<Row.Validity, Row.Validity> knownValidities = new HashMap<>();
 
     RowBuilder(TableSchema schema, SheetFaults faults, boolean from1904) {
         this.schema = schema;
@@ -40,7 +44,10 @@ final class RowBuilder {
                     ? Optional.empty()
                     : CellReader.read(new CellSite(faults, column, raw.at(position), from1904));
             whole &= cell.isPresent();
-            cells.put(column.heading(), cell.orElse(Cell.BLANK));
+            cells.put(
+                    column.heading(),
+                    cell.map(read -> knownCells.computeIfAbsent(read, each -> each))
+                            .orElse(Cell.BLANK));
         }
         return row(raw, headings, cells, whole);
     }
@@ -63,7 +70,8 @@ final class RowBuilder {
                 cells.get(LawColumns.SOURCE).canonical(),
                 dayOrNull(cells.get(LawColumns.CHECKED_ON)));
         boolean dated = text.isPresent() && applies.isPresent();
-        return new Built(new Row(schema, reference, validity, own), whole && dated);
+        Row row = new Row(schema, reference, knownValidities.computeIfAbsent(validity, each -> each), own);
+        return new Built(row, whole && dated);
     }
 
     /** Tables without law name their rows by the first key column. */
