@@ -20,7 +20,8 @@ import picocli.CommandLine.ParseResult;
 
 /** Where the command line starts. */
 public final class Main {
-    private static final int HELP_WIDTH = 100;
+    /** Two columns less than terminals have: a heading in wide characters moves its line by as many. */
+    private static final int HELP_WIDTH = 78;
 
     private Main() {}
 

@@ -73,6 +73,14 @@ class CheckCommandTest {
     }
 
     @Test
+    void results_that_cannot_be_written_where_they_should_go_are_refused_by_the_place() {
+        cli.write("a-file", "");
+        var outcome = cli.run("check", "sound.json", "--out", "a-file/results");
+        assertThat(outcome.code()).isEqualTo(ExitCode.REFUSED);
+        assertThat(outcome.err()).contains("FILE-ACCESS", "cannot be read or written", "To mend: ");
+    }
+
+    @Test
     void every_fault_has_its_sentences() {
         assertThat(cli.run("check", "faulty.csv").err())
                 .doesNotContain("fault.")

@@ -43,7 +43,7 @@ class ExplainCommandTest {
     void what_is_not_there_is_answered_with_what_was_probably_meant() {
         var outcome = cli.run("explain", "CERTIFICATES-OWD", "sound.json");
         assertThat(outcome.code()).isEqualTo(ExitCode.REFUSED);
-        assertThat(outcome.err()).contains("Did you mean “CERTIFICATES-OWED”?");
+        assertThat(outcome.err()).contains("EXPLAIN-NOTHING-FOUND", "Did you mean “CERTIFICATES-OWED”?");
     }
 
     @Test
@@ -92,13 +92,13 @@ class ExplainCommandTest {
     void a_table_that_was_not_asked_or_does_not_exist_says_so() {
         assertThat(cli.run("explain", "L1", "sound.json", "--why-not", "carbon-price-eligibility")
                         .err())
-                .contains("was not asked about line L1");
+                .contains("EXPLAIN-TABLE-NOT-ASKED", "was not asked about line L1");
         assertThat(cli.run("explain", "L1", "sound.json", "--why-not", "exempt-origin")
                         .err())
-                .contains("Did you mean “exempt-origins”?");
+                .contains("EXPLAIN-TABLE-UNKNOWN", "Did you mean “exempt-origins”?");
         assertThat(cli.run("explain", "L1", "sound.json", "--why-not", "exempt-origins", "--row", "origin-ISX")
                         .err())
-                .contains("Did you mean “origin-IS”?");
+                .contains("EXPLAIN-ROW-UNKNOWN", "Did you mean “origin-IS”?");
         assertThat(cli.run("explain", "ORIGIN-EXEMPT", "sound.json", "--why-not", "exempt-origins")
                         .err())
                 .contains("EXPLAIN-LINE-NEEDED");

@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HelpTest {
     private static final String EVERY_COMMAND = ",check,explain,rulebook,rulebook list,rulebook show,schema,tables,"
-            + "tables format,tables import,tables lint,tables test,tables mutate,tables watch,template";
+            + "tables lint,tables test,tables mutate,tables watch,tables diff,tables preview,tables new,tables format,"
+            + "tables export,tables import,template";
 
     @TempDir
     Path folder;
@@ -26,7 +27,7 @@ class HelpTest {
 
     @Test
     void the_help_of_every_command_has_an_example() {
-        assertThat(commands()).hasSize(15).allSatisfy(command -> {
+        assertThat(commands()).hasSize(19).allSatisfy(command -> {
             String[] words = (command + " --help").strip().split(" ");
             var outcome = Cli.in(folder).run(words);
             assertThat(outcome.code()).isEqualTo(ExitCode.DONE);
@@ -45,6 +46,26 @@ class HelpTest {
                     .noneMatch(line ->
                             line.matches("\\s+(-\\w, )?--\\S+") && !help.contains(line + "\n                 "));
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh-Hant"})
+    void help_fits_a_terminal_of_eighty_columns_and_breaks_no_example_or_file_name(String language) {
+        assertThat(commands()).allSatisfy(command -> {
+            String help = Cli.in(folder)
+                    .run((command + " --help --language " + language).strip().split(" "))
+                    .out();
+            assertThat(help.lines())
+                    .allSatisfy(line -> assertThat(columns(line)).as(line).isLessThanOrEqualTo(80));
+            assertThat(help)
+                    .doesNotContainPattern("\\.\n *(xlsx|csv|json|yaml|pdf|ics)\\b")
+                    .doesNotContainPattern("\n  cbam [^\n]+\n(?!  cbam |\n)[^\n]");
+        });
+    }
+
+    /** Chinese characters and their signs are two columns wide. */
+    private static int columns(String line) {
+        return line.codePoints().map(letter -> letter < 0x2E80 ? 1 : 2).sum();
     }
 
     @ParameterizedTest

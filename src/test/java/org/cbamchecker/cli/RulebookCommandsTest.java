@@ -2,9 +2,11 @@ package org.cbamchecker.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +41,31 @@ class RulebookCommandsTest {
         assertThat(outcome.out())
                 .isEqualTo("eu-cbam: cannot be used, 1 faults. See them with: cbam rulebook show "
                         + "--rulebook eu-cbam\n");
+    }
+
+    @Test
+    void a_rulebook_that_is_not_there_is_refused_with_those_there_are() {
+        cli.write("sound.json", Cli.SOUND);
+        var outcome = cli.run("check", "sound.json", "--rulebook", "eu");
+        assertThat(outcome.code()).isEqualTo(ExitCode.REFUSED);
+        assertThat(outcome.err()).contains("RULEBOOK-UNKNOWN", "There is no rulebook eu.", "Ids: eu-cbam");
+    }
+
+    @Test
+    void a_pending_matter_taken_in_a_way_nobody_programmed_is_refused() throws IOException {
+        Cli own = Cli.withOwnRulebook(folder);
+        own.write("sound.json", Cli.SOUND);
+        Path matters = own.home().resolve("decision-tables/eu-cbam/pending-matters.xlsx");
+        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(Files.readAllBytes(matters)));
+                var out = Files.newOutputStream(matters)) {
+            var taken = workbook.getSheet("Values").getRow(1).getCell(3);
+            assertThat(taken.getStringCellValue()).isEqualTo("round-up-once-per-year");
+            taken.setCellValue("rounded-somehow");
+            workbook.write(out);
+        }
+        var outcome = own.run("check", "sound.json");
+        assertThat(outcome.code()).isEqualTo(ExitCode.REFUSED);
+        assertThat(outcome.err()).contains("RULEBOOK-UNDECIDED", "rounded-somehow", "To mend: ");
     }
 
     @Test

@@ -504,6 +504,15 @@ class TablesImportCommandTest {
     }
 
     @Test
+    void a_workbook_that_is_called_csv_is_no_list() throws IOException {
+        factors("factors.xlsx", List.of(List.of("RS", "imported electricity", "0.9")));
+        Files.move(folder.resolve("factors.xlsx"), folder.resolve("factors.csv"));
+        var outcome = Cli.in(folder).run("tables", "import", "factors.csv", "--kind", "electricity-factors");
+        assertThat(outcome.code()).isEqualTo(ExitCode.REFUSED);
+        assertThat(outcome.err()).contains("LIST-BROKEN", "factors.csv", "To mend: ");
+    }
+
+    @Test
     void a_list_with_other_headings_or_without_rows_is_refused() {
         cli.write("other.csv", "Land,Faktor\nRS,0.9\n");
         cli.write("empty.csv", HEADINGS);

@@ -1,6 +1,7 @@
 package org.cbamchecker.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.cbamchecker.engine.SampleTables.article;
 import static org.cbamchecker.engine.SampleTables.cells;
 import static org.cbamchecker.engine.SampleTables.parcels;
@@ -91,6 +92,22 @@ class CompiledRulebookCacheTest {
         assertThat(answers(sample("7318", "yes"))).contains("parcels/r2 yes");
         assertThat(cache.read(key).orElseThrow().files())
                 .containsOnlyKeys(good.files().keySet());
+    }
+
+    @Test
+    void a_kept_rulebook_that_names_classes_it_does_not_hold_says_so() throws IOException {
+        String key = only().getFileName().toString().replace(".rules.zip", "");
+        var cache = CompiledRulebookCache.in(folder);
+        Map<String, byte[]> files = new TreeMap<>(cache.read(key).orElseThrow().files());
+        files.replaceAll((file, content) -> file.endsWith("/drools-model")
+                ? "org.cbamchecker.rules.Gone".getBytes(java.nio.charset.StandardCharsets.US_ASCII)
+                : content);
+        cache.write(key, new CompiledClasses(files));
+
+        assertThatThrownBy(() -> answers(sample("7318", "yes")))
+                .isInstanceOfSatisfying(
+                        EngineFault.class,
+                        fault -> assertThat(fault.diagnostic().code()).isEqualTo("RULEBOOK-CLASSES"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.cbamchecker.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.cbamchecker.engine.SampleTables.article;
 import static org.cbamchecker.engine.SampleTables.cells;
 import static org.cbamchecker.engine.SampleTables.parcels;
@@ -10,7 +11,9 @@ import static org.cbamchecker.engine.SampleTables.rulebook;
 import static org.cbamchecker.engine.SampleTables.text;
 
 import java.util.List;
+import java.util.Set;
 import org.cbamchecker.diagnostics.Diagnostic;
+import org.cbamchecker.diagnostics.Diagnostics;
 import org.cbamchecker.rulebook.RuleSource;
 import org.cbamchecker.tables.Cell;
 import org.cbamchecker.tables.Row;
@@ -61,7 +64,7 @@ class RuleFileGateTest {
 
         assertThat(faults)
                 .extracting(Diagnostic::code, fault -> fault.values().get("read"))
-                .contains(org.assertj.core.groups.Tuple.tuple("RULE-CODE", "java.lang.System#getProperty"));
+                .contains(tuple("RULE-CODE", "java.lang.System#getProperty"));
     }
 
     @ParameterizedTest
@@ -120,6 +123,46 @@ class RuleFileGateTest {
 
         assertThat(faults).extracting(Diagnostic::code).containsExactly("RULE-WORD");
         assertThat(faults.get(0).place().cell()).isEqualTo("line 8");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "@TextValidFrom(\"20.10.2025\") | RULE-DATE | 20.10.2025",
+                "@TextValidTo(\"2025-02-29\") | RULE-DATE | 2025-02-29",
+                "@TextValidFrom(\"2026-01-01\") @TextValidTo(\"2025-01-01\") | RULE-DATES | 2026-01-01..2025-01-01"
+            })
+    void a_wording_whose_days_are_none_or_the_wrong_way_round_is_refused(String dates, String code, String read) {
+        var source = article("a.drl", "rule \"r\" @Clause(\"c\") " + dates + "\nwhen ParcelQuestion() then end\n");
+
+        var faults = bench.faults(rulebook(List.of(source)));
+
+        assertThat(faults).extracting(Diagnostic::code).containsExactly(code);
+        assertThat(faults.get(0).values()).containsEntry("read", read);
+        assertThat(faults.get(0).place().cell()).isEqualTo("line 3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"when ParcelQuestion() end", "when ParcelQuestion() then"})
+    void a_rule_without_its_then_or_its_end_is_refused(String body) {
+        var faults = bench.faults(rulebook(List.of(article("a.drl", "rule \"torn\" @Clause(\"c\")\n" + body + "\n"))));
+
+        assertThat(faults).extracting(Diagnostic::code).containsExactly("RULE-UNFINISHED");
+        assertThat(faults.get(0).values()).containsEntry("read", "torn");
+    }
+
+    @Test
+    void what_the_compiler_made_must_be_what_was_written() {
+        CompiledRulebook compiled =
+                bench.compile(rulebook(List.of(article("a.drl", rule("made", "cn4 != null", "$q.hit();")))));
+        var faults = new Diagnostics();
+
+        RuleShape.check(compiled.newKieBase(), compiled.articles(), Set.of("written"), faults);
+
+        assertThat(faults.list())
+                .extracting(Diagnostic::code, fault -> fault.values().get("read"))
+                .containsExactlyInAnyOrder(tuple("RULE-UNKNOWN", "made"), tuple("RULE-LOST", "written"));
     }
 
     @Test

@@ -6,8 +6,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -42,6 +45,22 @@ class FileFaultsTest {
     void a_folder_is_no_file() {
         assertRefused(
                 Given.read(folder), "INPUT-NOT-A-FILE", folder.getFileName().toString());
+    }
+
+    /** A file of a damaged archive stands for one on a damaged disk. */
+    @Test
+    void a_file_that_breaks_off_while_it_is_read_is_a_fault() throws IOException {
+        Path archive = folder.resolve("archive.zip");
+        try (var zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+            zip.putNextEntry(new ZipEntry("lines.csv"));
+            zip.write("MRN,Item\n".repeat(1000).getBytes(StandardCharsets.US_ASCII));
+        }
+        byte[] bytes = Files.readAllBytes(archive);
+        Arrays.fill(bytes, 40, 50, (byte) 0xFF);
+        Files.write(archive, bytes);
+        try (FileSystem damaged = FileSystems.newFileSystem(archive)) {
+            assertRefused(Given.read(damaged.getPath("lines.csv")), "INPUT-UNREADABLE", "lines.csv");
+        }
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package org.cbamchecker.rulebook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.poi.ss.usermodel.IndexedColors;
@@ -58,6 +59,13 @@ class RulebookLoaderTest {
     void a_folder_without_a_manifest_is_refused() throws IOException {
         Files.delete(sample.location.manifest());
         assertThat(sample.refusal()).containsExactly("FILE-MISSING");
+    }
+
+    @Test
+    void a_rule_file_in_another_encoding_is_refused() throws IOException {
+        Files.write(
+                sample.location.rulesFolder().resolve("article-02.drl"), "§ 2".getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(sample.refusal()).containsExactly("RULE-FILE-UNREADABLE");
     }
 
     @Test
