@@ -7,7 +7,16 @@ import java.util.Map;
 
 /** An engine that takes part. Called in the order of the methods; from {@link #build} on, time is taken. */
 sealed interface Contestant
-        permits CamundaDmn, DroolsSheet, EasyRules, FullCheck, KieDmn, OpenLTablets, OwnTable, PlainScan, SharedDecision {
+        permits CamundaDmn,
+                DroolsSheet,
+                EasyRules,
+                FullCheck,
+                KieDmn,
+                OpenLTablets,
+                OwnReferenceTable,
+                OwnTable,
+                PlainScan,
+                SharedDecision {
 
     /** Writes the tables in the engine's own form. */
     void write(Task task, Path folder) throws IOException;

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Commands to a process and its replies, with a bound on the time of the processor that a reply may take. */
 final class Conversation implements AutoCloseable {
-    private static final Duration MOST = Duration.ofMinutes(5);
+    private static final Duration MOST = Duration.ofMinutes(10);
     /** How Java ends with -XX:+ExitOnOutOfMemoryError. */
     private static final int OUT_OF_MEMORY = 3;
 

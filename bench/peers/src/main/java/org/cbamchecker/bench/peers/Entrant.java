@@ -27,6 +27,7 @@ enum Entrant {
             "Apache-2.0",
             () -> new OwnTable(false),
             Checker.class),
+    OWN_REFERENCE_TABLE("this checker, a reference table", "Apache-2.0", OwnReferenceTable::new, Checker.class),
     OPENL("OpenL Tablets", "LGPL", OpenLTablets::new, org.openl.rules.runtime.RulesEngineFactory.class),
     DROOLS("Drools decision table, a line a session", "Apache-2.0", () -> new DroolsSheet(1), org.kie.api.KieBase.class),
     DROOLS_BATCH(
@@ -41,7 +42,8 @@ enum Entrant {
     PLAIN_SCAN("plain Java, every row looked at", "–", PlainScan::new, null);
 
     private static final Set<Entrant> OF_LINES = EnumSet.of(SHARED, SHARED_ANEW, CHECKER, CHECKER_ANEW);
-    private static final Set<Entrant> OF_THE_NEUTRAL_TABLE = EnumSet.of(OWN_TABLE, OWN_TABLE_ANEW);
+    private static final Set<Entrant> OF_THE_NEUTRAL_TABLE =
+            EnumSet.of(OWN_TABLE, OWN_TABLE_ANEW, OWN_REFERENCE_TABLE);
     private static final Pattern VERSION = Pattern.compile("-(\\d[^/]*)\\.jar$");
 
     private final String shown;

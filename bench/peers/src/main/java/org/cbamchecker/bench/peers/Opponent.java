@@ -4,9 +4,8 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /** An entrant in a process of its own, so that none disturbs another's memory, classes or compiled code. */
 final class Opponent implements AutoCloseable {
@@ -16,7 +15,6 @@ final class Opponent implements AutoCloseable {
     private final Entrant entrant;
     private final Path folder;
     private final Conversation conversation;
-    private final List<Double> rounds = new ArrayList<>();
     private String[] built;
     private int checked;
     private double firstTime;
@@ -80,12 +78,12 @@ final class Opponent implements AutoCloseable {
         }
     }
 
-    /** @param counts false to warm up */
-    void round(long millis, boolean counts) {
+    /** Lets it decide for some time of the processor; microseconds for a question, or empty where it fails. */
+    OptionalDouble round(long millis) {
         String[] reply = ask("time " + millis, "did not go on");
-        if (takesPart() && counts) {
-            rounds.add(Double.parseDouble(reply[2]) / Double.parseDouble(reply[1]));
-        }
+        return takesPart()
+                ? OptionalDouble.of(Double.parseDouble(reply[2]) / Double.parseDouble(reply[1]))
+                : OptionalDouble.empty();
     }
 
     private String[] ask(String command, String otherwise) {
@@ -121,17 +119,6 @@ final class Opponent implements AutoCloseable {
     /** Microseconds of the processor for a question that is answered the first time, before the program has warmed up. */
     double firstTime() {
         return firstTime;
-    }
-
-    /** Microseconds of the processor for a question. */
-    double least() {
-        return rounds.stream().mapToDouble(Double::doubleValue).min().orElseThrow();
-    }
-
-    double median() {
-        double[] sorted = rounds.stream().mapToDouble(Double::doubleValue).toArray();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
     }
 
     @Override

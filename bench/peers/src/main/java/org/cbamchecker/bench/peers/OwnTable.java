@@ -1,23 +1,16 @@
 package org.cbamchecker.bench.peers;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.cbamchecker.bench.peers.DecisionTable.Test;
-import org.cbamchecker.diagnostics.Diagnostics;
 import org.cbamchecker.engine.CompiledRulebook;
 import org.cbamchecker.engine.FiredRule;
 import org.cbamchecker.engine.RuleSession;
-import org.cbamchecker.rulebook.RulebookLoader;
-import org.cbamchecker.rulebook.RulebookLocation;
 import org.cbamchecker.tables.Row;
-import org.cbamchecker.tables.TableSchema;
-import org.cbamchecker.tables.WorkbookWriter;
 
 /**
  * The neutral table as a decision table of a rulebook of this checker: read from a workbook, compiled to a rule a row,
@@ -63,23 +56,13 @@ final class OwnTable implements Contestant {
 
     @Override
     public void write(Task task, Path folder) throws IOException {
-        Files.writeString(folder.resolve("rulebook.yaml"), RULEBOOK);
-        var faults = new Diagnostics();
-        TableSchema schema = RulebookLoader.manifest(location(folder), faults)
-                .orElseThrow(() -> new IllegalStateException(faults.list().toString()))
-                .tables()
-                .get(0);
         List<List<String>> rows = new ArrayList<>();
         for (DecisionTable.Row row : task.model().tables().get(0).rows()) {
             if (!row.appliesToAll()) {
                 rows.add(cells("R" + rows.size(), row));
             }
         }
-        WorkbookWriter.write(schema, rows, List.of(), folder.resolve("coverage.xlsx"));
-    }
-
-    private static RulebookLocation location(Path folder) {
-        return new RulebookLocation(folder, folder);
+        OwnCoverage.write(RULEBOOK, rows, folder);
     }
 
     private static List<String> cells(String name, DecisionTable.Row row) {
@@ -104,7 +87,8 @@ final class OwnTable implements Contestant {
 
     @Override
     public void build(Path folder) {
-        CompiledRulebook compiled = OwnRulebook.compiled(location(folder), OwnTable.class.getPackageName());
+        CompiledRulebook compiled =
+                OwnRulebook.compiled(OwnCoverage.in(folder), OwnTable.class.getPackageName());
         rules = (remembers ? compiled : compiled.askingEveryQuestion()).open();
         rules.ask(List.of());
     }
@@ -130,16 +114,11 @@ final class OwnTable implements Contestant {
 
     @Override
     public Map<String, ?> read(Object result) {
-        Map<String, Object> answers = new HashMap<>();
-        ((TreatmentQuestion) result)
+        return ((TreatmentQuestion) result)
                 .hits().stream()
                         .map(FiredRule::row)
                         .min(Comparator.comparing(Row::reference))
-                        .ifPresent(row -> {
-                            answers.put("covered", row.text("Covered"));
-                            answers.put("copay", row.number("Copay").orElseThrow());
-                            answers.put("coinsurance", row.number("Coinsurance").orElseThrow());
-                        });
-        return answers;
+                        .map(OwnCoverage::answers)
+                        .orElse(Map.of());
     }
 }

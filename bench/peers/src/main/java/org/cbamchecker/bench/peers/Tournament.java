@@ -5,14 +5,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.cbamchecker.rulebook.Rulebook;
 
 /**
- * Lets all engines decide the same: builds them, checks that they answer alike, and times them in turn. An engine that
- * fails is left out and said to have failed; one that answers otherwise stops everything.
+ * Lets all engines decide the same: builds them, checks that they answer alike, and times each in turn with the first
+ * one, which stays while the others come and go, so that no more than two take memory at a time. An engine that fails is
+ * left out and said to have failed; one that answers otherwise stops everything.
  */
 public final class Tournament {
     private static final int QUESTIONS = 100_000;
@@ -23,11 +26,16 @@ public final class Tournament {
     /** Of the smaller table: countries whose own default values take part, beside those of all others. */
     private static final Set<String> FEW_COUNTRIES = Set.of("CN", "IN", "TR", "UA");
 
+    private final Task task;
     private final Path work;
-    private final List<Opponent> opponents = new ArrayList<>();
+    private final List<String> right;
+    private final List<Standing> standings = new ArrayList<>();
 
-    private Tournament(Path work) {
+    private Tournament(Task task, Path work) throws IOException {
+        this.task = task;
         this.work = work;
+        task.write(work.resolve("task"));
+        right = rightAnswers(task);
     }
 
     /** {@code peers}, {@code few} or {@code neutral}, then names of entrants; all without. {@code cbam.home} is the checkout. */
@@ -41,7 +49,7 @@ public final class Tournament {
         }
         Path work = Files.createTempDirectory("peers");
         try {
-            new Tournament(work).run(task(arguments[0], System.getProperty("cbam.home", ".")), entrants);
+            new Tournament(task(arguments[0], System.getProperty("cbam.home", ".")), work).run(entrants);
         } finally {
             remove(work);
         }
@@ -66,37 +74,51 @@ public final class Tournament {
                 home, CbamDecision.of(rulebook, countries), new ImportLines(rulebook, countries).questions(QUESTIONS));
     }
 
-    private void run(Task task, Set<Entrant> entrants) throws IOException {
-        task.write(work.resolve("task"));
-        List<String> right = rightAnswers(task);
-        try {
-            build(task, entrants);
-            for (Opponent opponent : opponents) {
-                progress("checking " + opponent.entrant().shown());
-                ifTakingPart(opponent, () -> opponent.check(task, right, CHECK_MILLIS));
+    private void run(Set<Entrant> entrants) throws IOException {
+        Iterator<Entrant> entering = entrants.iterator();
+        try (Opponent first = enter(entering.next())) {
+            time(first, first);
+            while (entering.hasNext()) {
+                try (Opponent next = enter(entering.next())) {
+                    time(next, first);
+                }
             }
-            for (int round = -WARM_UP; round < ROUNDS; round++) {
-                time(round);
-            }
-        } finally {
-            opponents.forEach(Opponent::close);
         }
-        System.out.print(Report.of(task, opponents));
+        System.out.print(Report.of(task, standings));
     }
 
-    private void build(Task task, Set<Entrant> entrants) throws IOException {
-        for (Entrant entrant : entrants) {
-            progress("building " + entrant.shown());
-            Opponent opponent = new Opponent(entrant, task, work);
-            opponents.add(opponent);
-            opponent.build();
+    /** Builds an opponent and checks what it answers. */
+    private Opponent enter(Entrant entrant) throws IOException {
+        progress("building " + entrant.shown());
+        Opponent opponent = new Opponent(entrant, task, work);
+        opponent.build();
+        if (opponent.takesPart()) {
+            progress("checking " + entrant.shown());
+            opponent.check(task, right, CHECK_MILLIS);
         }
+        return opponent;
     }
 
-    private void time(int round) throws IOException {
-        progress("round " + round);
-        for (Opponent opponent : opponents) {
-            ifTakingPart(opponent, () -> opponent.round(ROUND_MILLIS, round >= 0));
+    private void time(Opponent opponent, Opponent first) {
+        progress("timing " + opponent.entrant().shown());
+        var own = new Rounds();
+        Rounds firsts = opponent == first ? own : new Rounds();
+        for (int round = -WARM_UP; round < ROUNDS && opponent.takesPart(); round++) {
+            time(opponent, own, round >= 0);
+            if (opponent != first) {
+                time(first, firsts, round >= 0);
+            }
+        }
+        standings.add(new Standing(opponent, own, firsts));
+    }
+
+    /** @param counts false to warm up */
+    private static void time(Opponent opponent, Rounds rounds, boolean counts) {
+        if (opponent.takesPart()) {
+            OptionalDouble round = opponent.round(ROUND_MILLIS);
+            if (counts) {
+                round.ifPresent(rounds::add);
+            }
         }
     }
 
@@ -108,16 +130,6 @@ public final class Tournament {
         return judge.decide(0, task.questions().size()).stream()
                 .map(result -> Agreement.written(task.model(), judge.read(result)))
                 .toList();
-    }
-
-    private interface Step {
-        void take() throws IOException;
-    }
-
-    private static void ifTakingPart(Opponent opponent, Step step) throws IOException {
-        if (opponent.takesPart()) {
-            step.take();
-        }
     }
 
     private static void progress(String what) {
