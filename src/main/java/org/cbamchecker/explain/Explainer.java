@@ -208,6 +208,6 @@ public final class Explainer {
         String clauses = words.cite(ids);
         return rows.isEmpty()
                 ? words.text("explain.law", Map.of("clauses", clauses))
-                : words.text("explain.law-and-rows", Map.of("clauses", clauses, "rows", String.join(", ", rows)));
+                : words.text("explain.law-and-rows", Map.of("clauses", clauses, "rows", words.list(rows)));
     }
 }

@@ -7,6 +7,8 @@ import java.util.TreeMap;
 
 /** Every sentence the checker says, in one language. Sentences are rows of the table {@code messages}. */
 public final class Messages {
+    private static final char FIRST_FULL_WIDTH = 0x2E80;
+
     /** The table the sentences stand in. */
     public static final String TABLE = "messages";
 
@@ -77,11 +79,30 @@ public final class Messages {
             int close = sentence.indexOf('}', open);
             String name = close < 0 ? "" : sentence.substring(open + 1, close);
             if (values.containsKey(name)) {
-                filled.append(sentence, done, open).append(show(values.get(name)));
+                append(filled, sentence.substring(done, open));
+                append(filled, show(values.get(name)));
                 done = close + 1;
             }
         }
-        return filled.append(sentence, done, sentence.length()).toString();
+        append(filled, sentence.substring(done));
+        return filled.toString();
+    }
+
+    /** A blank sets a Latin word or a number off from Chinese letters; between two of these there is none. */
+    private static void append(StringBuilder filled, String next) {
+        int end = filled.length();
+        boolean blankBefore = end > 1 && filled.charAt(end - 1) == ' ' && isChinese(filled.charAt(end - 2));
+        if (blankBefore && !next.isEmpty() && isChinese(next.charAt(0))) {
+            filled.setLength(end - 1);
+        }
+        boolean blankAfter = next.length() > 1 && next.charAt(0) == ' ' && isChinese(next.charAt(1));
+        boolean without = blankAfter && end > 0 && isChinese(filled.charAt(end - 1));
+        filled.append(next, without ? 1 : 0, next.length());
+    }
+
+    /** Whether a letter or a sign is one of the full-width ones. */
+    private static boolean isChinese(char letter) {
+        return letter >= FIRST_FULL_WIDTH && !Character.isSurrogate(letter);
     }
 
     private static String show(Object value) {

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.cbamchecker.findings.Assessment;
+import org.cbamchecker.findings.Figure;
+import org.cbamchecker.findings.Finding;
+import org.cbamchecker.law.RowReference;
 import org.junit.jupiter.api.Test;
 
 class ConsoleReportTest {
@@ -56,15 +59,45 @@ class ConsoleReportTest {
         summary.begin(SampleAssessment.header());
         summary.findings().add(first);
         summary.findings()
-                .add(new org.cbamchecker.findings.Finding(
+                .add(new Finding(
                         first.code(),
                         first.severity(),
                         first.certainty(),
                         first.subject(),
                         first.clauses(),
                         first.rows(),
-                        List.of(org.cbamchecker.findings.Figure.of("cn", "25231000"))));
+                        List.of(Figure.of("cn", "25231000"))));
         assertThat(report.of(summary, List.of())).contains("cn=72081000", "cn=25231000");
+    }
+
+    @Test
+    void findings_of_one_code_tell_the_rows_and_the_cures_of_all_that_are_shown() {
+        Sentences sentences = (key, values) -> key.startsWith("cure.") ? "Look up " + values.get("cn") : key + values;
+        var report = new ConsoleReport(new Presentation(sentences), ConsoleStyle.PLAIN);
+        var summary = new AssessmentSummary();
+        summary.begin(SampleAssessment.header());
+        summary.findings().add(resting(4, 5, "72081000"));
+        summary.findings().add(resting(6, 9, "25231000"));
+        assertThat(report.of(summary, List.of()).replaceAll("\\s+", " "))
+                .containsOnlyOnce("console.law")
+                .contains("a.xlsx!Values!4-6", "a.xlsx!Values!9")
+                .contains("Look up 72081000", "Look up 25231000");
+    }
+
+    private static Finding resting(int row, int further, String cn) {
+        Finding finding = SampleAssessment.missingBenchmark("L1");
+        return new Finding(
+                finding.code(),
+                finding.severity(),
+                finding.certainty(),
+                finding.subject(),
+                finding.clauses(),
+                List.of(row(row), row(further)),
+                List.of(Figure.of("cn", cn)));
+    }
+
+    private static RowReference row(int number) {
+        return new RowReference("a", "a.xlsx", "Values", number, "row-" + number, "X:Art.1");
     }
 
     @Test

@@ -18,6 +18,7 @@ class MessagesTest {
     private static final List<List<String>> SENTENCES = List.of(
             List.of("figure", "{mass} t on {day}", "am {day} {mass} t"),
             List.of("braces", "{ {unknown} {mass", ""),
+            List.of("chinese", "為 {a} 無法 {b}", ""),
             List.of("fault.CELL-COUNTRY", "“{read}” in {cell} is no country.", ""),
             List.of("fault.CELL-COUNTRY.allowed", "Two capitals.", ""),
             List.of("fault.CELL-COUNTRY.mend", "Write them.", ""),
@@ -58,6 +59,13 @@ class MessagesTest {
         assertThat(Phrasebook.of(table).usual().text("figure")).isEqualTo("{mass} t on {day}");
         assertThat(Phrasebook.of(table).usual().text("braces", Map.of("mass", 1)))
                 .isEqualTo("{ {unknown} {mass");
+    }
+
+    @Test
+    void chinese_letters_meet_without_a_blank_and_latin_ones_keep_theirs() {
+        Messages usual = Phrasebook.of(table).usual();
+        assertThat(usual.text("chinese", Map.of("a", "5 張憑證", "b", "王 小明"))).isEqualTo("為 5 張憑證無法王 小明");
+        assertThat(usual.text("chinese", Map.of("a", "5 t", "b", "L1"))).isEqualTo("為 5 t 無法 L1");
     }
 
     @Test
