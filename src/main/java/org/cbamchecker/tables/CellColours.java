@@ -71,7 +71,8 @@ final class CellColours {
         }
     }
 
-    private static String colour(XMLStreamReader xml) {
+    /** A colour as it is written, so that equal ones are written alike. */
+    static String colour(XMLStreamReader xml) {
         String rgb = SafeXml.attribute(xml, "rgb").toUpperCase(Locale.ROOT);
         String theme = SafeXml.attribute(xml, "theme");
         String index = SafeXml.attribute(xml, "indexed");
@@ -93,9 +94,9 @@ final class CellColours {
         return areAlike(at(fonts, font), at(grounds, ground));
     }
 
-    /** Whether what is written in white cannot be seen. */
-    boolean isWhite(int ground) {
-        return areAlike(WHITE, at(grounds, ground));
+    /** Whether what is written in a colour cannot be seen. */
+    boolean isLike(String ink, int ground) {
+        return areAlike(ink, at(grounds, ground));
     }
 
     private static String at(List<String> colours, int index) {

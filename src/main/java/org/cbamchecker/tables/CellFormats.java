@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
 
 /**
@@ -21,7 +22,7 @@ final class CellFormats {
     }
 
     private static final NumberFormatCode GENERAL = new NumberFormatCode("General");
-    private static final Style USUAL = new Style(Format.PLAIN, GENERAL, false, false);
+    private static final Style USUAL = new Style(Format.PLAIN, GENERAL, false, 0);
 
     private final List<Style> styles = new ArrayList<>();
     private final Map<Integer, NumberFormatCode> custom = new HashMap<>();
@@ -32,9 +33,9 @@ final class CellFormats {
      * How a cell is shown.
      *
      * @param unseen whether its letters have the colour of their ground
-     * @param paper whether the ground is white
+     * @param ground number of its ground
      */
-    private record Style(Format format, NumberFormatCode code, boolean unseen, boolean paper) {}
+    private record Style(Format format, NumberFormatCode code, boolean unseen, int ground) {}
 
     void element(String name, XMLStreamReader xml) {
         colours.element(name, xml);
@@ -55,7 +56,7 @@ final class CellFormats {
             NumberFormatCode code = custom.getOrDefault(id, GENERAL);
             Format format = custom.containsKey(id) ? code.format() : ofBuiltIn(id);
             boolean unseen = colours.areAlike(id(xml, "fontId"), ground);
-            styles.add(new Style(format, code, unseen, colours.isWhite(ground)));
+            styles.add(new Style(format, code, unseen, ground));
         }
     }
 
@@ -73,7 +74,18 @@ final class CellFormats {
         Style its = style(style);
         return its.unseen()
                 || its.code() != GENERAL
-                        && (its.code().hides(cell) || its.paper() && its.code().isWhite(cell));
+                        && (its.code().hides(cell) || isPaper(its) && its.code().isWhite(cell));
+    }
+
+    private boolean isPaper(Style style) {
+        return colours.isLike(CellColours.WHITE, style.ground());
+    }
+
+    /** Whether part of a text is written in the colour of the ground that this style has. */
+    boolean hides(String style, Set<String> inks) {
+        return !inks.isEmpty()
+                && inks.stream()
+                        .anyMatch(ink -> colours.isLike(ink, style(style).ground()));
     }
 
     private Style style(String style) {

@@ -28,7 +28,7 @@ final class OpenWorkbook implements Closeable {
 
     private final ZipFile zip;
     private final List<Sheet> sheets = new ArrayList<>();
-    private final List<String> strings = new ArrayList<>();
+    private final List<RichText> strings = new ArrayList<>();
     private final List<String> liveNames = new ArrayList<>();
     private final CellFormats formats = new CellFormats();
     private boolean from1904;
@@ -156,9 +156,9 @@ final class OpenWorkbook implements Closeable {
     }
 
     /** A long text that many cells share takes no room in the file, and much where it is read. */
-    private String string(int index) {
-        String text = strings.get(index);
-        shared += text.length();
+    private RichText string(int index) {
+        RichText text = strings.get(index);
+        shared += text.text().length();
         if (shared > MOST_SHARED) {
             throw new IllegalArgumentException("More than " + MOST_SHARED + " characters in the cells");
         }

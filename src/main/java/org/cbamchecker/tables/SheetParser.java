@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import javax.xml.stream.XMLStreamConstants;
@@ -12,7 +13,7 @@ import javax.xml.stream.XMLStreamReader;
 
 /** Reads one sheet row by row from its XML. Text is taken as stored; nothing is formatted or calculated. */
 final class SheetParser {
-    private final IntFunction<String> sharedStrings;
+    private final IntFunction<RichText> sharedStrings;
     private final CellFormats formats;
     private final Consumer<RawRow> rows;
     private final SheetShape shape = new SheetShape();
@@ -26,8 +27,10 @@ final class SheetParser {
     private boolean rowsUnseen;
     private boolean inData;
     private int row;
+    /** Colours within the text of the cell that was read last. */
+    private Set<String> inks = Set.of();
 
-    SheetParser(IntFunction<String> sharedStrings, CellFormats formats, Consumer<RawRow> rows) {
+    SheetParser(IntFunction<RichText> sharedStrings, CellFormats formats, Consumer<RawRow> rows) {
         this.sharedStrings = sharedStrings;
         this.formats = formats;
         this.rows = rows;
@@ -127,13 +130,14 @@ final class SheetParser {
         RawCell cell = content(xml, column);
         if (!cell.isEmpty()) {
             cells.add(cell);
-            if (formats.hides(style, cell)) {
+            if (formats.hides(style, cell) || formats.hides(style, inks)) {
                 shape.addUnseen(cell);
             }
         }
     }
 
     private RawCell content(XMLStreamReader xml, int column) throws XMLStreamException {
+        inks = Set.of();
         String type = SafeXml.attribute(xml, "t");
         CellFormats.Format format = formats.of(SafeXml.attribute(xml, "s"));
         String formula = null;
@@ -149,7 +153,7 @@ final class SheetParser {
                     stored.append(xml.getElementText());
                     found = true;
                 } else if (name.equals("is")) {
-                    stored.append(RichText.read(xml));
+                    stored.append(plain(RichText.read(xml)));
                     found = true;
                 }
             }
@@ -165,6 +169,11 @@ final class SheetParser {
                 : new RawCell(row, column, kind(type), text, format, formula);
     }
 
+    private String plain(RichText text) {
+        inks = text.inks();
+        return text.text();
+    }
+
     private static RawCell.Kind kind(String type) {
         return switch (type) {
             case "s", "str", "inlineStr" -> RawCell.Kind.TEXT;
@@ -177,7 +186,7 @@ final class SheetParser {
 
     private String text(String type, String stored) {
         return switch (type) {
-            case "s" -> sharedStrings.apply(Integer.parseInt(stored.strip()));
+            case "s" -> plain(sharedStrings.apply(Integer.parseInt(stored.strip())));
             case "str" -> RichText.unescape(stored);
             case "b" -> stored.strip().equals("1") ? "TRUE" : "FALSE";
             case "inlineStr" -> stored;

@@ -10,6 +10,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.cbamchecker.diagnostics.Diagnostic;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +21,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Ways to keep content from being seen that do not call themselves hidden, and a value that hides behind its format. */
 class HiddenContentTest {
+    /** Column of free text. */
+    private static final int NOTE = 10;
+
     @TempDir
     private Path folder;
 
@@ -95,6 +99,46 @@ class HiddenContentTest {
             workbook.getSheet("Rules").getRow(1).getCell(0).setCellStyle(style);
         });
         assertThat(SampleTable.read(file).codes()).isEqualTo(hidden ? List.of("CELL-UNSEEN") : List.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "FFFFFFFF, ab, '', true",
+        "FFFFFFFF, ' ', '', false",
+        "FFC00000, ab, '', false",
+        "FF1F4E78, ab, FF1F4E78, true",
+        "FFFFFFFF, ab, FF1F4E78, false"
+    })
+    void part_of_a_text_in_the_colour_of_the_ground_is_a_fault(
+            String letters, String part, String ground, boolean hidden) {
+        SampleTable.alter(file, workbook -> {
+            XSSFCellStyle style = workbook.createCellStyle();
+            if (!ground.isEmpty()) {
+                style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+                style.setFillForegroundColor(colour(ground));
+                XSSFFont white = workbook.createFont();
+                white.setColor(colour("FFFFFF00"));
+                style.setFont(white);
+            }
+            XSSFFont font = workbook.createFont();
+            font.setColor(colour(letters));
+            XSSFCell cell = workbook.getSheet("Rules").getRow(1).createCell(NOTE);
+            cell.setCellStyle(style);
+            var text = new XSSFRichTextString("seen");
+            text.append(part, font);
+            cell.setCellValue(text);
+        });
+        assertThat(SampleTable.read(file).codes()).isEqualTo(hidden ? List.of("CELL-UNSEEN") : List.of());
+    }
+
+    /** Such a sheet hides the rows that nothing is written in; one that is written is seen. */
+    @Test
+    void rows_that_nothing_stands_in_may_be_hidden() {
+        SampleTable.alter(file, workbook -> workbook.getSheet("Rules")
+                .getCTWorksheet()
+                .getSheetFormatPr()
+                .setZeroHeight(true));
+        assertThat(SampleTable.read(file).codes()).isEmpty();
     }
 
     private static XSSFColor colour(String argb) {
