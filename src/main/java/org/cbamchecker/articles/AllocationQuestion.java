@@ -1,6 +1,7 @@
 package org.cbamchecker.articles;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -34,7 +35,15 @@ public final class AllocationQuestion extends LegalQuestion {
     public record Sought(String label, CnCode cn, String route, String branch, String zeroRated) {}
 
     /** Rows of the year; each may be null. */
-    public record Factors(Row cbamFactor, Row crossSectoral) {}
+    public record Factors(Row cbamFactor, Row crossSectoral) {
+        /** Whether there are both, and the same ones, on another day of import. */
+        public boolean applyOn(LocalDate day) {
+            return cbamFactor != null
+                    && crossSectoral != null
+                    && cbamFactor.validity().applies().contains(day)
+                    && crossSectoral.validity().applies().contains(day);
+        }
+    }
 
     public AllocationQuestion(Days days, Sought sought, Factors factors, List<Row> benchmarks) {
         super(days);

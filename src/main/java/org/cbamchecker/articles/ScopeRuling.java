@@ -3,6 +3,7 @@ package org.cbamchecker.articles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.cbamchecker.engine.FixedBy;
 import org.cbamchecker.facts.ImportLine;
 import org.cbamchecker.findings.Figure;
 import org.cbamchecker.findings.Scoping;
@@ -84,11 +85,18 @@ public final class ScopeRuling extends LegalQuestion {
                 .isPresent();
     }
 
+    /** Requested and previous procedure, for example 4000. */
+    public String getProcedure() {
+        return line.customs().procedure();
+    }
+
+    @FixedBy("getProcedure")
     public String getRequestedProcedure() {
         String procedure = line.customs().procedure();
         return procedure.length() < 2 ? "" : procedure.substring(0, 2);
     }
 
+    @FixedBy("getProcedure")
     public String getPreviousProcedure() {
         return line.customs().previousProcedure();
     }

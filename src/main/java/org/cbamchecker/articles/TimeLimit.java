@@ -21,6 +21,11 @@ public record TimeLimit(Row row) {
         };
     }
 
+    /** Whether it is the limit on that day too. */
+    public boolean appliesOn(LocalDate day) {
+        return row.validity().applies().contains(day);
+    }
+
     public RowReference reference() {
         return row.reference();
     }

@@ -1,9 +1,7 @@
 package org.cbamchecker.check;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.cbamchecker.articles.AllocationQuestion;
 import org.cbamchecker.reference.Benchmarks;
 import org.cbamchecker.reference.LawTables;
@@ -12,8 +10,8 @@ import org.cbamchecker.tables.Row;
 /** Gathers benchmarks and factors for the adjustment for free allocation. */
 final class AllocationLookup {
     private final LawTables tables;
-    /** Looked up once a day of import, not once a good. */
-    private final Map<LocalDate, AllocationQuestion.Factors> ofDay = new HashMap<>();
+    /** Those found last: they serve every good imported on a day to which the same rows apply. */
+    private AllocationQuestion.Factors latest = new AllocationQuestion.Factors(null, null);
 
     AllocationLookup(LawTables tables) {
         this.tables = tables;
@@ -38,14 +36,17 @@ final class AllocationLookup {
 
     private AllocationQuestion question(Part part, String branch, String route, int yearOfProduction) {
         var sought = new AllocationQuestion.Sought(part.label(), part.subject().cn(), route, branch, "no");
-        AllocationQuestion.Factors factors = ofDay.computeIfAbsent(part.days().event(), this::factors);
+        AllocationQuestion.Factors factors = factors(part.days().event());
         return new AllocationQuestion(part.days(), sought, factors, benchmarks(part, sought, yearOfProduction));
     }
 
     private AllocationQuestion.Factors factors(LocalDate day) {
-        return new AllocationQuestion.Factors(
-                tables.cbamFactor(day).orElse(null),
-                tables.crossSectoralFactor(day).orElse(null));
+        if (!latest.applyOn(day)) {
+            latest = new AllocationQuestion.Factors(
+                    tables.cbamFactor(day).orElse(null),
+                    tables.crossSectoralFactor(day).orElse(null));
+        }
+        return latest;
     }
 
     private List<Row> benchmarks(Part part, AllocationQuestion.Sought sought, int yearOfProduction) {

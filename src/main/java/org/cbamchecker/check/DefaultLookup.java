@@ -19,8 +19,8 @@ import org.cbamchecker.tables.Row;
 /** Gathers the rows among which the rules choose a default value. */
 final class DefaultLookup {
     private final LawTables tables;
-    /** By sector and day of import: looked up once, not once a good. */
-    private final Map<String, Map<LocalDate, Row>> markUps = new HashMap<>();
+    /** By sector, the one found last: it serves every good imported on a day to which it applies. */
+    private final Map<String, Row> markUps = new HashMap<>();
 
     DefaultLookup(LawTables tables) {
         this.tables = tables;
@@ -34,8 +34,7 @@ final class DefaultLookup {
 
     private DefaultValueQuestion.Candidates candidates(Part part) {
         LocalDate day = part.days().event();
-        Row markUp = markUps.computeIfAbsent(part.sector(), each -> new HashMap<>())
-                .computeIfAbsent(day, each -> tables.markUp(part.sector(), each).orElse(null));
+        Row markUp = markUp(part.sector(), day);
         if (part.sector().equals("electricity")) {
             return new DefaultValueQuestion.Candidates(null, null, null, electricity(part, day), markUp, false);
         }
@@ -50,6 +49,17 @@ final class DefaultLookup {
         DefaultValues.Found others = tables.defaultValues().ofCountry(DefaultValues.OTHER_COUNTRIES, part.code(), day);
         boolean several = country.several() || others.several();
         return new DefaultValueQuestion.Candidates(country.row(), others.row(), null, null, markUp, several);
+    }
+
+    /** The row of a sector on a day, or null. */
+    private Row markUp(String sector, LocalDate day) {
+        Row latest = markUps.get(sector);
+        if (latest != null && latest.validity().applies().contains(day)) {
+            return latest;
+        }
+        Row found = tables.markUp(sector, day).orElse(null);
+        markUps.put(sector, found);
+        return found;
     }
 
     private Row electricity(Part part, LocalDate day) {

@@ -1,9 +1,6 @@
 package org.cbamchecker.check;
 
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
 import org.cbamchecker.articles.AuthorisationQuestion;
 import org.cbamchecker.articles.AuthorisationState;
 import org.cbamchecker.articles.TimeLimit;
@@ -15,8 +12,8 @@ final class HeldAuthorisations {
     private final Session session;
     private final Authorisations authorisations;
 
-    /** When to have applied at the latest, by day of import: looked up once a day, not once a line. */
-    private final Map<LocalDate, Optional<TimeLimit>> limits = new HashMap<>();
+    /** When to have applied at the latest, as it was found last: the same for every day on which the row applies. */
+    private TimeLimit latest;
 
     HeldAuthorisations(Session session, Authorisations authorisations) {
         this.session = session;
@@ -36,8 +33,7 @@ final class HeldAuthorisations {
 
     AuthorisationQuestion question(Importing who, LocalDate day) {
         Eori person = who.person();
-        TimeLimit limit = limits.computeIfAbsent(day, key -> session.timeLimit("application-to-go-on-importing", key))
-                .orElse(null);
+        TimeLimit limit = limit(day);
         return new AuthorisationQuestion(
                 session.days(day),
                 who.line(),
@@ -50,5 +46,13 @@ final class HeldAuthorisations {
                         authorisations.day(person, AuthorityDecision.Kind.THRESHOLD_EXCEEDED),
                         authorisations.day(person, AuthorityDecision.Kind.REVOCATION),
                         limit == null ? null : limit.reference()));
+    }
+
+    /** The limit of a day, or null where there is none. */
+    private TimeLimit limit(LocalDate day) {
+        if (latest == null || !latest.appliesOn(day)) {
+            latest = session.timeLimit("application-to-go-on-importing", day).orElse(null);
+        }
+        return latest;
     }
 }

@@ -68,8 +68,8 @@ final class HoldingLedger {
     private void put(LineAssessment line, ByDefault figures) {
         var sums = new Sums(
                 line.line().quantity().inEmissionUnits(),
-                Total.NOTHING.plus(figures.withMarkUp().map(known -> known.value())),
-                Total.NOTHING.plus(figures.netWithoutMarkUp().map(known -> known.value())));
+                Total.of(figures.withMarkUp().map(known -> known.value())),
+                Total.of(figures.netWithoutMarkUp().map(known -> known.value())));
         groups.computeIfAbsent(group(line), key -> new TreeMap<>())
                 .computeIfAbsent(
                         CalendarQuarter.of(line.line().customs().accepted()).number(), key -> new HashMap<>())

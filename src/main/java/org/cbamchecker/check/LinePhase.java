@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.cbamchecker.articles.Days;
 import org.cbamchecker.articles.LiabilityQuestion;
 import org.cbamchecker.articles.ScopeRuling;
 import org.cbamchecker.facts.ImportLine;
@@ -48,10 +49,10 @@ final class LinePhase {
         List<LineWork> works = works(lines, positions);
         List<LineWork> liable = works.stream().filter(LineWork::isLiable).toList();
         computeFigures(liable);
-        reckonByDefault(liable, positions);
+        reckonByDefault(liable);
         List<LineExamination.Examined> settled =
                 works.stream().map(LineWork::examined).toList();
-        release(works, settled, positions);
+        release(works, settled);
         examinations.forEach(examination -> examination.examine(settled));
         List<LineAssessment> assessed = new ArrayList<>(works.size());
         works.forEach(work -> assessed.add(work.assessment(catalogue, session.tables())));
@@ -60,28 +61,25 @@ final class LinePhase {
 
     private List<LineWork> works(List<ScopedLine> lines, Map<Subject.ImporterYear, ThresholdPhase.Result> positions) {
         List<ScopeRuling> rulings = scope.rulings(lines);
-        List<LiabilityQuestion> questions = new ArrayList<>(lines.size());
-        lines.forEach(line -> questions.add(question(line, positions)));
-        session.ask(questions);
         List<LineWork> works = new ArrayList<>(lines.size());
-        for (int i = 0; i < lines.size(); i++) {
-            LineWork work = new LineWork(lines.get(i), questions.get(i).liability());
-            work.journal.take(rulings.get(i));
-            work.journal.take(questions.get(i));
+        List<LiabilityQuestion> questions = new ArrayList<>(lines.size());
+        for (ScopedLine line : lines) {
+            LineWork work =
+                    new LineWork(line, positions.get(line.importerYear()).position());
             works.add(work);
+            questions.add(question(work));
+        }
+        session.ask(questions);
+        for (int i = 0; i < works.size(); i++) {
+            works.get(i).decide(rulings.get(i), questions.get(i));
         }
         return works;
     }
 
-    private void release(
-            List<LineWork> works,
-            List<LineExamination.Examined> settled,
-            Map<Subject.ImporterYear, ThresholdPhase.Result> positions) {
+    private void release(List<LineWork> works, List<LineExamination.Examined> settled) {
         List<ReleasePhase.Settled> asked = new ArrayList<>(works.size());
         for (int i = 0; i < works.size(); i++) {
-            Subject.ImporterYear year = works.get(i).scoped.importerYear();
-            asked.add(
-                    new ReleasePhase.Settled(settled.get(i), positions.get(year).position()));
+            asked.add(new ReleasePhase.Settled(settled.get(i), works.get(i).position));
         }
         List<Release> answers = releases.releases(asked);
         for (int i = 0; i < works.size(); i++) {
@@ -89,10 +87,10 @@ final class LinePhase {
         }
     }
 
-    private LiabilityQuestion question(ScopedLine line, Map<Subject.ImporterYear, ThresholdPhase.Result> positions) {
-        Liability importerYear = positions.get(line.importerYear()).position().liability();
-        return new LiabilityQuestion(
-                session.days(line.line().customs().accepted()), line.line(), line.scoping(), importerYear);
+    private LiabilityQuestion question(LineWork work) {
+        ImportLine line = work.scoped.line();
+        Days days = session.days(line.customs().accepted());
+        return new LiabilityQuestion(days, line, work.scoped.scoping(), work.position.liability());
     }
 
     private void computeFigures(List<LineWork> works) {
@@ -117,15 +115,10 @@ final class LinePhase {
         }
     }
 
-    private void reckonByDefault(List<LineWork> liable, Map<Subject.ImporterYear, ThresholdPhase.Result> positions) {
+    private void reckonByDefault(List<LineWork> liable) {
         List<LineWork> works = liable.stream()
                 .filter(work -> byDefault.isAskedFor(
-                        work.scoped.line(),
-                        positions
-                                .get(work.scoped.importerYear())
-                                .position()
-                                .crossed()
-                                .map(ThresholdPosition.Crossing::date)))
+                        work.scoped.line(), work.position.crossed().map(ThresholdPosition.Crossing::date)))
                 .toList();
         List<ByDefault> figures =
                 byDefault.figures(works.stream().map(work -> work.owing).toList());
@@ -137,17 +130,25 @@ final class LinePhase {
     /** One line on its way through the questions. */
     private static final class LineWork {
         private final ScopedLine scoped;
-        private final Liability liability;
+        private final ThresholdPosition position;
         private final Journal journal = new Journal();
+        private Liability liability;
         private List<LineParts.Owed> parts = List.of();
         private ObligationPhase.Owing owing;
         private ObligationPhase.Result result;
         private ByDefault byDefault;
         private Release release;
 
-        LineWork(ScopedLine scoped, Liability liability) {
+        /** @param position of the importer in the year of the line */
+        LineWork(ScopedLine scoped, ThresholdPosition position) {
             this.scoped = scoped;
-            this.liability = liability;
+            this.position = position;
+        }
+
+        void decide(ScopeRuling ruling, LiabilityQuestion question) {
+            liability = question.liability();
+            journal.take(ruling);
+            journal.take(question);
         }
 
         boolean isLiable() {

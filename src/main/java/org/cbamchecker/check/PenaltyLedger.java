@@ -63,8 +63,8 @@ final class PenaltyLedger {
                 line.release().duty(),
                 line.release().standing());
         Total part = line.figuresByDefault()
-                .map(figures -> Total.NOTHING.plus(figures.netWithMarkUp().map(known -> known.value())))
-                .orElseGet(() -> Total.NOTHING.plus(Outcome.undetermined("LIABILITY-OPEN")));
+                .map(figures -> Total.of(figures.netWithMarkUp().map(known -> known.value())))
+                .orElseGet(() -> Total.of(Outcome.undetermined("LIABILITY-OPEN")));
         groups.merge(group, new Counted(part, line.liability() == Liability.LIABLE), Counted::plus);
     }
 

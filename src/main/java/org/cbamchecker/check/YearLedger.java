@@ -43,7 +43,7 @@ final class YearLedger {
         freeAllocation = freeAllocation.plus(open);
         carbonPrice = carbonPrice.plus(open);
         certificates = certificates.plus(open);
-        quarters.merge(quarter(line), Total.NOTHING.plus(open), (before, one) -> before.plus(open));
+        quarters.merge(quarter(line), Total.of(open), Total::plus);
     }
 
     private void add(LineObligation owed) {
@@ -53,7 +53,7 @@ final class YearLedger {
         Outcome<BigDecimal> number = owed.certificates().map(x -> x.value());
         certificates = certificates.plus(number);
         undetermined += number.isKnown() ? 0 : 1;
-        quarters.merge(owed.quarter(), Total.NOTHING.plus(number), (before, one) -> before.plus(number));
+        quarters.merge(owed.quarter(), Total.of(number), Total::plus);
     }
 
     private static CalendarQuarter quarter(LineAssessment line) {

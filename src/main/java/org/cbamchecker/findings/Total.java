@@ -12,6 +12,11 @@ import org.cbamchecker.law.Outcome;
 public record Total(BigDecimal known, int undetermined) {
     public static final Total NOTHING = new Total(BigDecimal.ZERO, 0);
 
+    /** A sum of one part. */
+    public static Total of(Outcome<BigDecimal> part) {
+        return part.isKnown() ? new Total(part.value(), 0) : new Total(BigDecimal.ZERO, 1);
+    }
+
     public Total plus(Outcome<BigDecimal> part) {
         return part.isKnown() ? new Total(known.add(part.value()), undetermined) : new Total(known, undetermined + 1);
     }

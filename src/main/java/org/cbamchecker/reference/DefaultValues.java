@@ -122,12 +122,14 @@ public final class DefaultValues {
         }
 
         private Serving rowsOf(String digits) {
+            // Copied: lists of one or two need no array, and there is one for every code of every country.
             return new Serving(
-                    tenDigits.getOrDefault(digits, List.of()),
-                    lengths.stream()
+                    List.copyOf(tenDigits.getOrDefault(digits, List.of())),
+                    List.copyOf(lengths.stream()
                             .map(length -> byPrefix.get(digits.substring(0, length)))
                             .filter(Objects::nonNull)
-                            .toList());
+                            .map(List::copyOf)
+                            .toList()));
         }
 
         private static Found amongTenDigits(List<Row> rows, GoodsCode code) {

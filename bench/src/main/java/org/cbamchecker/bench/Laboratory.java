@@ -30,12 +30,17 @@ final class Laboratory {
 
     /** @throws IllegalStateException where the rulebook beside the benchmarks is refused */
     static CompiledRulebook rulebook(Path home) {
+        return rulebook(home, CompiledRulebookCache.none());
+    }
+
+    /** The same, whose rules are compiled only where the cache does not have them. */
+    static CompiledRulebook rulebook(Path home, CompiledRulebookCache cache) {
         var location = new RulebookLocation(home.resolve("rules/eu-cbam"), home.resolve("decision-tables/eu-cbam"));
         if (!(new RulebookLoader().load(location) instanceof Loaded.Ready ready)) {
             throw new IllegalStateException("The rulebook in " + home + " is refused");
         }
         var questions = new QuestionClasses("org.cbamchecker.articles", List.of(), Laboratory.class.getClassLoader());
-        return new RulebookCompiler(questions, CompiledRulebookCache.none())
+        return new RulebookCompiler(questions, cache)
                 .compile(ready.rulebook(), new Diagnostics())
                 .orElseThrow();
     }
