@@ -35,6 +35,8 @@ final class Opponent implements AutoCloseable {
                 "-Xmx" + GIGABYTES + "g",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:+UseSerialGC",
+                // What building took and is free again goes back at once: others need it.
+                "-XX:-ShrinkHeapInSteps",
                 "-XX:ActiveProcessorCount=1",
                 "-Djava.io.tmpdir=" + folder,
                 "-cp",
