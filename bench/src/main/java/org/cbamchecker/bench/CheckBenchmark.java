@@ -52,17 +52,23 @@ public class CheckBenchmark {
     @OperationsPerInvocation(LINES)
     @Fork(value = 2, jvmArgsAppend = {"-Xmx2g", "-XX:+UseSerialGC", "-XX:ActiveProcessorCount=1"})
     public long checkerOneCore() {
-        return check();
+        return check(Laboratory.Counting.leavingSteps());
+    }
+
+    @Benchmark
+    @OperationsPerInvocation(LINES)
+    @Fork(value = 2, jvmArgsAppend = {"-Xmx2g", "-XX:+UseSerialGC", "-XX:ActiveProcessorCount=1"})
+    public long checkerOneCoreEveryStepRead() {
+        return check(Laboratory.Counting.readingEveryStep());
     }
 
     @Benchmark
     @OperationsPerInvocation(LINES)
     public long checkerAllCores() {
-        return check();
+        return check(Laboratory.Counting.leavingSteps());
     }
 
-    private long check() {
-        Laboratory.Counting counting = new Laboratory.Counting();
+    private long check(Laboratory.Counting counting) {
         checker.check(submission, counting, Progress.SILENT);
         return counting.steps();
     }

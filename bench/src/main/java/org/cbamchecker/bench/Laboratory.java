@@ -17,6 +17,7 @@ import org.cbamchecker.findings.DeclarantYearAssessment;
 import org.cbamchecker.findings.ImporterYearAssessment;
 import org.cbamchecker.findings.LineAssessment;
 import org.cbamchecker.findings.SubjectAssessment;
+import org.cbamchecker.findings.TraceStep;
 import org.cbamchecker.rulebook.Loaded;
 import org.cbamchecker.rulebook.Rulebook;
 import org.cbamchecker.rulebook.RulebookLoader;
@@ -63,31 +64,54 @@ final class Laboratory {
 
     /** Takes every line and keeps none. */
     static final class Counting implements AssessmentSink {
+        private final boolean readsSteps;
         private long steps;
+
+        private Counting(boolean readsSteps) {
+            this.readsSteps = readsSteps;
+        }
+
+        /** Leaves steps as they are collected: what they rest on, not yet put into rows and figures. */
+        static Counting leavingSteps() {
+            return new Counting(false);
+        }
+
+        /** Reads rows and figures of every step, as a writer of files does. */
+        static Counting readingEveryStep() {
+            return new Counting(true);
+        }
 
         @Override
         public void begin(AssessmentHeader header) {}
 
         @Override
         public void line(LineAssessment line) {
-            steps += line.trace().size();
+            count(line.trace());
         }
 
         @Override
         public void importerYear(ImporterYearAssessment importerYear) {
-            steps += importerYear.trace().size();
+            count(importerYear.trace());
         }
 
         @Override
         public void declarantYear(DeclarantYearAssessment declarantYear) {
-            steps += declarantYear.trace().size();
+            count(declarantYear.trace());
         }
 
         @Override
         public void subject(SubjectAssessment subject) {
-            steps += subject.trace().size();
+            count(subject.trace());
         }
 
+        private void count(List<TraceStep> trace) {
+            steps += trace.size();
+            if (readsSteps) {
+                trace.forEach(step -> steps += step.rows().size() + step.figures().size());
+            }
+        }
+
+        /** Steps, with what was read of them. */
         long steps() {
             return steps;
         }

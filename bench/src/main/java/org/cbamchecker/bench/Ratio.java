@@ -5,6 +5,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.cbamchecker.check.Checker;
 import org.cbamchecker.check.Progress;
 import org.cbamchecker.engine.CompiledRulebook;
@@ -47,22 +48,54 @@ public final class Ratio {
         Submission submission = new Lines(compiled.rulebook(), 42).submission(LINES);
         Checker checker = new Checker(compiled, Laboratory.LAW_DATE);
         HandWritten handWritten = new HandWritten(compiled.rulebook(), Laboratory.LAW_DATE);
-        double[] ours = new double[length.rounds()];
-        double[] limit = new double[length.rounds()];
+        var ours = new Measured("checker", length);
+        var read = new Measured("checker with every step read", length);
+        var limit = new Measured("hand-written", length);
         for (int round = -length.warmUp(); round < length.rounds(); round++) {
-            double one = microsecondsALine(CHECKS_A_ROUND, () -> checker.check(submission, new Laboratory.Counting(), Progress.SILENT));
-            double other = microsecondsALine(FASTER * CHECKS_A_ROUND, () -> handWritten.check(submission));
+            ours.take(round, CHECKS_A_ROUND, () -> checker.check(submission, Laboratory.Counting.leavingSteps(), Progress.SILENT));
+            read.take(round, CHECKS_A_ROUND, () -> checker.check(submission, Laboratory.Counting.readingEveryStep(), Progress.SILENT));
+            limit.take(round, FASTER * CHECKS_A_ROUND, () -> handWritten.check(submission));
+        }
+        System.out.printf(
+                "processor time a line in us, least and median of %d, after %d checks:%n",
+                length.rounds(), length.warmUp() * CHECKS_A_ROUND);
+        List.of(ours, read, limit).forEach(each -> System.out.println("  " + each.against(limit)));
+    }
+
+    /** What one contestant took, round by round. */
+    private record Measured(String contestant, double[] rounds) {
+        Measured(String contestant, Length length) {
+            this(contestant, new double[length.rounds()]);
+        }
+
+        /** @param round below 0 while warming up */
+        void take(int round, int times, Runnable check) {
+            double taken = microsecondsALine(times, check);
             if (round >= 0) {
-                ours[round] = one;
-                limit[round] = other;
+                rounds[round] = taken;
             }
         }
-        Arrays.sort(ours);
-        Arrays.sort(limit);
-        System.out.printf(
-                "processor time a line after %d checks, least and median of %d: checker %.2f and %.2f us, hand-written %.2f"
-                        + " and %.2f us; the checker is at 1/%.1f and 1/%.1f%n",
-                length.warmUp() * CHECKS_A_ROUND, length.rounds(), ours[0], median(ours), limit[0], median(limit), ours[0] / limit[0], median(ours) / median(limit));
+
+        String against(Measured limit) {
+            return String.format(
+                    Locale.ROOT,
+                    "%-30s %5.2f %5.2f   1/%.1f by the least, 1/%.1f by the median",
+                    contestant, least(), median(), least() / limit.least(), median() / limit.median());
+        }
+
+        private double least() {
+            return sorted()[0];
+        }
+
+        private double median() {
+            return sorted()[rounds.length / 2];
+        }
+
+        private double[] sorted() {
+            double[] sorted = rounds.clone();
+            Arrays.sort(sorted);
+            return sorted;
+        }
     }
 
     private static double microsecondsALine(int times, Runnable check) {
@@ -72,9 +105,5 @@ public final class Ratio {
             check.run();
         }
         return (system.getProcessCpuTime() - before) / 1e3 / times / LINES;
-    }
-
-    private static double median(double[] sorted) {
-        return sorted[sorted.length / 2];
     }
 }
