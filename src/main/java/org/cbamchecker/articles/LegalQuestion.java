@@ -71,20 +71,7 @@ public abstract class LegalQuestion extends Question {
         if (steps.isEmpty()) {
             steps = new ArrayList<>(2);
         }
-        steps.add(new TraceStep(key, rule().clause(), rule().name(), new Answered()));
-    }
-
-    /** What the steps of this question rest on: the question itself, read when it is answered. */
-    private final class Answered implements TraceStep.Grounds {
-        @Override
-        public List<RowReference> rows() {
-            return LegalQuestion.this.rows();
-        }
-
-        @Override
-        public List<Figure> figures() {
-            return LegalQuestion.this.figures();
-        }
+        steps.add(new TraceStep(key, rule().clause(), rule().name(), rows(), figures()));
     }
 
     /** A second rule that answers what is answered already is a fault of the rulebook, not of the submission. */

@@ -7,11 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.cbamchecker.articles.DefaultValueQuestion;
 import org.cbamchecker.findings.Figure;
-import org.cbamchecker.findings.TraceStep;
 import org.cbamchecker.formulas.EmbeddedEmissions;
 import org.cbamchecker.law.CountryCode;
 import org.cbamchecker.law.EmissionIntensity;
-import org.cbamchecker.law.RowReference;
 import org.cbamchecker.reference.DefaultValues;
 import org.cbamchecker.reference.LawTables;
 import org.cbamchecker.tables.Row;
@@ -73,35 +71,19 @@ final class DefaultLookup {
         if (question.isElectricity()) {
             return new EmissionIntensity(row.number("Factor (t CO2/MWh)").orElseThrow());
         }
-        var marked = MarkedUp.of(question.label(), row, question.markUp());
-        journal.compute("default.mark-up", "IR-2025-2621:Direct/indirectcolumns;IR-2025-2621:Mark-up", marked);
-        return marked.result();
-    }
-
-    /** A default value with its mark-up. */
-    private record MarkedUp(String subject, BigDecimal value, Row markUp, EmissionIntensity result)
-            implements TraceStep.Grounds {
-        static MarkedUp of(String subject, Row row, Row markUp) {
-            BigDecimal value = row.number("Total (t CO2e/t)").orElseThrow();
-            return new MarkedUp(subject, value, markUp, EmbeddedEmissions.withMarkUp(value, share(markUp)));
-        }
-
-        private static BigDecimal share(Row markUp) {
-            return markUp.number("Mark-up (share)").orElseThrow();
-        }
-
-        @Override
-        public List<RowReference> rows() {
-            return List.of(markUp.reference());
-        }
-
-        @Override
-        public List<Figure> figures() {
-            return List.of(
-                    Figure.of("subject", subject),
-                    new Figure("value", value, "t CO2e/t"),
-                    Figure.of("markUp", share(markUp)),
-                    new Figure("result", result.value(), "t CO2e/t"));
-        }
+        BigDecimal value = row.number("Total (t CO2e/t)").orElseThrow();
+        Row markUpRow = question.markUp();
+        BigDecimal markUp = markUpRow.number("Mark-up (share)").orElseThrow();
+        EmissionIntensity result = EmbeddedEmissions.withMarkUp(value, markUp);
+        journal.compute(
+                "default.mark-up",
+                "IR-2025-2621:Direct/indirectcolumns;IR-2025-2621:Mark-up",
+                List.of(markUpRow.reference()),
+                List.of(
+                        Figure.of("subject", question.label()),
+                        new Figure("value", value, "t CO2e/t"),
+                        Figure.of("markUp", markUp),
+                        new Figure("result", result.value(), "t CO2e/t")));
+        return result;
     }
 }

@@ -7,7 +7,6 @@ import org.cbamchecker.articles.BasisQuestion;
 import org.cbamchecker.articles.BasisQuestion.BasisAnswer;
 import org.cbamchecker.articles.DefaultValueQuestion;
 import org.cbamchecker.findings.Figure;
-import org.cbamchecker.findings.TraceStep;
 import org.cbamchecker.formulas.Embedded;
 import org.cbamchecker.formulas.FreeAllocation;
 import org.cbamchecker.law.EmissionIntensity;
@@ -128,34 +127,21 @@ final class EmissionsPhase {
     }
 
     private static EmissionIntensity computed(AllocationQuestion question, Journal journal) {
-        var adjusted = Adjusted.of(question.label(), question.rates());
+        AllocationQuestion.Rates rates = question.rates();
+        EmissionIntensity result =
+                FreeAllocation.ofBenchmark(rates.benchmark(), rates.cbamFactor(), rates.crossSectoralFactor());
         boolean columnA = question.way() == AllocationQuestion.Way.COLUMN_A;
         journal.compute(
                 columnA ? "allocation.equation-2" : "allocation.equation-6",
                 columnA ? "IR-2025-2620:Annex3Eq2" : "IR-2025-2620:Art.3+Annex4Eq6",
-                adjusted);
-        return adjusted.result();
-    }
-
-    /** A benchmark times the factors of the year. */
-    private record Adjusted(String subject, AllocationQuestion.Rates rates, EmissionIntensity result)
-            implements TraceStep.Grounds {
-        static Adjusted of(String subject, AllocationQuestion.Rates rates) {
-            return new Adjusted(
-                    subject,
-                    rates,
-                    FreeAllocation.ofBenchmark(rates.benchmark(), rates.cbamFactor(), rates.crossSectoralFactor()));
-        }
-
-        @Override
-        public List<Figure> figures() {
-            return List.of(
-                    Figure.of("subject", subject),
-                    new Figure("benchmark", rates.benchmark(), "t CO2e/t"),
-                    Figure.of("cbamFactor", rates.cbamFactor()),
-                    Figure.of("crossSectoralFactor", rates.crossSectoralFactor()),
-                    new Figure("result", result.value(), "t CO2e/t"));
-        }
+                List.of(),
+                List.of(
+                        Figure.of("subject", question.label()),
+                        new Figure("benchmark", rates.benchmark(), "t CO2e/t"),
+                        Figure.of("cbamFactor", rates.cbamFactor()),
+                        Figure.of("crossSectoralFactor", rates.crossSectoralFactor()),
+                        new Figure("result", result.value(), "t CO2e/t")));
+        return result;
     }
 
     /** One part on its way through the questions. */

@@ -31,11 +31,6 @@ final class Journal {
         steps.add(new TraceStep(key, clause, "", rows, figures));
     }
 
-    /** The same of a calculation that knows its figures. */
-    void compute(String key, String clause, TraceStep.Grounds calculation) {
-        steps.add(new TraceStep(key, clause, "", calculation));
-    }
-
     /** To be asked for when nothing more is to be written. */
     List<TraceStep> steps() {
         return Collections.unmodifiableList(steps);

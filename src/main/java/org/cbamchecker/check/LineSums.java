@@ -2,7 +2,6 @@ package org.cbamchecker.check;
 
 import java.util.List;
 import org.cbamchecker.findings.Figure;
-import org.cbamchecker.findings.TraceStep;
 import org.cbamchecker.law.Certificates;
 import org.cbamchecker.law.EmissionIntensity;
 import org.cbamchecker.law.Outcome;
@@ -26,30 +25,15 @@ record LineSums(
         Outcome<Certificates> owed = Outcome.known(Certificates.NONE);
         for (int i = 0; i < owing.parts().size(); i++) {
             PartFigures figures = owing.figures().get(i);
-            LineParts.Owed part = owing.parts().get(i);
-            Outcome<TonnesCo2e> embedded = figures.embedded().map(x -> emissions(part, x.total(), owing.journal()));
-            Outcome<TonnesCo2e> free = figures.allocation().map(x -> freeAllocation(part, x, owing.journal()));
-            emissions = emissions.with(embedded, TonnesCo2e::plus);
-            allocation = allocation.with(free, TonnesCo2e::plus);
-            owed = owed.with(embedded.with(free, LineSums::owed), Certificates::plus);
+            Multiplication part = new Multiplication(owing.parts().get(i), owing.journal());
+            Outcome<TonnesCo2e> embedded = part.emissions(figures.embedded().map(x -> x.total()));
+            Outcome<TonnesCo2e> free = part.freeAllocation(figures.allocation());
+            emissions = emissions.flatMap(sum -> embedded.map(sum::plus));
+            allocation = allocation.flatMap(sum -> free.map(sum::plus));
+            owed = owed.flatMap(sum ->
+                    embedded.flatMap(e -> free.map(f -> sum.plus(e.minus(f).atLeastNone()))));
         }
         return new LineSums(emissions, allocation, owed, perUnit(owing, true), perUnit(owing, false));
-    }
-
-    private static TonnesCo2e emissions(LineParts.Owed part, EmissionIntensity embedded, Journal journal) {
-        Product product = Product.of(part, embedded);
-        journal.compute("obligation.emissions", "EU-2023-956:Art.6(2)(b)", product);
-        return product.result();
-    }
-
-    private static TonnesCo2e freeAllocation(LineParts.Owed part, EmissionIntensity allocation, Journal journal) {
-        Product product = Product.of(part, allocation);
-        journal.compute("obligation.free-allocation", "IR-2025-2620:Annex2Eq1", product);
-        return product.result();
-    }
-
-    private static Certificates owed(TonnesCo2e emissions, TonnesCo2e freeAllocation) {
-        return emissions.minus(freeAllocation).atLeastNone();
     }
 
     /** Per tonne only where the line has one good; several goods have no common figure. */
@@ -68,22 +52,32 @@ record LineSums(
                 && emissions.value().value().compareTo(freeAllocation.value().value()) < 0;
     }
 
-    /** Quantity times intensity. */
-    private record Product(LineParts.Owed owed, EmissionIntensity intensity, TonnesCo2e result)
-            implements TraceStep.Grounds {
-        static Product of(LineParts.Owed owed, EmissionIntensity intensity) {
-            return new Product(owed, intensity, intensity.of(owed.quantity()));
+    /** Quantity times intensity, with the step written down. */
+    private record Multiplication(LineParts.Owed owed, Journal journal) {
+        Outcome<TonnesCo2e> emissions(Outcome<EmissionIntensity> intensity) {
+            return times(intensity, "obligation.emissions", "EU-2023-956:Art.6(2)(b)");
         }
 
-        @Override
-        public List<Figure> figures() {
-            Quantity quantity = owed.quantity();
-            return List.of(
-                    Figure.of("subject", owed.part().label()),
-                    new Figure("quantity", quantity.inEmissionUnits(), quantity.unit()),
-                    Figure.of("unit", quantity.unit()),
-                    new Figure("intensity", intensity.value(), "t CO2e/" + quantity.unit()),
-                    new Figure("result", result.value(), "t CO2e"));
+        Outcome<TonnesCo2e> freeAllocation(Outcome<EmissionIntensity> intensity) {
+            return times(intensity, "obligation.free-allocation", "IR-2025-2620:Annex2Eq1");
+        }
+
+        private Outcome<TonnesCo2e> times(Outcome<EmissionIntensity> intensity, String key, String clause) {
+            return intensity.map(known -> {
+                Quantity quantity = owed.quantity();
+                TonnesCo2e result = known.of(quantity);
+                journal.compute(
+                        key,
+                        clause,
+                        List.of(),
+                        List.of(
+                                Figure.of("subject", owed.part().label()),
+                                new Figure("quantity", quantity.inEmissionUnits(), quantity.unit()),
+                                Figure.of("unit", quantity.unit()),
+                                new Figure("intensity", known.value(), "t CO2e/" + quantity.unit()),
+                                new Figure("result", result.value(), "t CO2e")));
+                return result;
+            });
         }
     }
 }

@@ -98,9 +98,10 @@ final class ObligationPhase {
     private LineObligation obligation(Owing owing, LineSums sums, Outcome<Certificates> claimed) {
         CalendarQuarter quarter = CalendarQuarter.of(owing.line().customs().accepted());
         Outcome<Euro> price = price(quarter);
-        Outcome<Certificates> carbonPrice = claimed.with(sums.owedBeforeCarbonPrice(), Certificates::atMost);
-        Outcome<Certificates> certificates = sums.owedBeforeCarbonPrice().with(carbonPrice, Certificates::minus);
-        Outcome<Euro> cost = certificates.with(price, Certificates::at);
+        Outcome<Certificates> carbonPrice =
+                claimed.flatMap(c -> sums.owedBeforeCarbonPrice().map(c::atMost));
+        Outcome<Certificates> certificates = sums.owedBeforeCarbonPrice().flatMap(owed -> carbonPrice.map(owed::minus));
+        Outcome<Euro> cost = certificates.flatMap(number -> price.map(number::at));
         return new LineObligation(
                 sums.emissions(), sums.freeAllocation(), carbonPrice, certificates, quarter, price, cost);
     }

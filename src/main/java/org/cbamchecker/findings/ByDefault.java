@@ -27,8 +27,8 @@ public record ByDefault(
     /** Together with another good of the same line. */
     public ByDefault plus(ByDefault other) {
         return new ByDefault(
-                withMarkUp.with(other.withMarkUp, TonnesCo2e::plus),
-                netWithMarkUp.with(other.netWithMarkUp, Certificates::plus),
-                netWithoutMarkUp.with(other.netWithoutMarkUp, Certificates::plus));
+                withMarkUp.flatMap(one -> other.withMarkUp.map(one::plus)),
+                netWithMarkUp.flatMap(one -> other.netWithMarkUp.map(one::plus)),
+                netWithoutMarkUp.flatMap(one -> other.netWithoutMarkUp.map(one::plus)));
     }
 }

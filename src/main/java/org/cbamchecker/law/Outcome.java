@@ -1,7 +1,6 @@
 package org.cbamchecker.law;
 
 import java.util.NoSuchElementException;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -28,11 +27,6 @@ public sealed interface Outcome<T> {
     <R> Outcome<R> map(Function<? super T, ? extends R> step);
 
     <R> Outcome<R> flatMap(Function<? super T, Outcome<R>> step);
-
-    /** What two figures come to; where both cannot be determined, the first says why. */
-    default <U, R> Outcome<R> with(Outcome<U> other, BiFunction<? super T, ? super U, ? extends R> step) {
-        return flatMap(one -> other.map(two -> step.apply(one, two)));
-    }
 
     /** A determined figure. */
     record Known<T>(T value) implements Outcome<T> {
