@@ -52,23 +52,17 @@ public class CheckBenchmark {
     @OperationsPerInvocation(LINES)
     @Fork(value = 2, jvmArgsAppend = {"-Xmx2g", "-XX:+UseSerialGC", "-XX:ActiveProcessorCount=1"})
     public long checkerOneCore() {
-        return check(Laboratory.Counting.leavingSteps());
-    }
-
-    @Benchmark
-    @OperationsPerInvocation(LINES)
-    @Fork(value = 2, jvmArgsAppend = {"-Xmx2g", "-XX:+UseSerialGC", "-XX:ActiveProcessorCount=1"})
-    public long checkerOneCoreEveryStepRead() {
-        return check(Laboratory.Counting.readingEveryStep());
+        return check();
     }
 
     @Benchmark
     @OperationsPerInvocation(LINES)
     public long checkerAllCores() {
-        return check(Laboratory.Counting.leavingSteps());
+        return check();
     }
 
-    private long check(Laboratory.Counting counting) {
+    private long check() {
+        Laboratory.Counting counting = new Laboratory.Counting();
         checker.check(submission, counting, Progress.SILENT);
         return counting.steps();
     }
