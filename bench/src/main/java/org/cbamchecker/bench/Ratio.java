@@ -25,7 +25,7 @@ public final class Ratio {
 
     /**
      * How long it is measured: rounds to warm up, then those that count. The checker is many times as much code as the
-     * evaluator: after 15 checks it still takes half as long again as after 75, and the evaluator does not.
+     * evaluator, and is compiled for longer: after 15 checks it still takes half as long again as in the end.
      */
     private record Length(int warmUp, int rounds) {
         private static final Length USUAL = new Length(15, 9);
