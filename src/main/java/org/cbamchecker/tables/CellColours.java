@@ -103,7 +103,8 @@ final class CellColours {
         return index >= 0 && index < colours.size() ? colours.get(index) : UNKNOWN;
     }
 
-    private static boolean areAlike(String one, String other) {
+    /** Whether nobody can tell two colours from each other. */
+    static boolean areAlike(String one, String other) {
         if (one.equals(UNKNOWN) || other.equals(UNKNOWN)) {
             return false;
         }

@@ -27,6 +27,7 @@ final class CellFormats {
     private final List<Style> styles = new ArrayList<>();
     private final Map<Integer, NumberFormatCode> custom = new HashMap<>();
     private final CellColours colours = new CellColours();
+    private final ConditionalLooks looks = new ConditionalLooks();
     private boolean inCellStyles;
 
     /**
@@ -39,6 +40,7 @@ final class CellFormats {
 
     void element(String name, XMLStreamReader xml) {
         colours.element(name, xml);
+        looks.element(name, xml);
         switch (name) {
             case "numFmt" ->
                 custom.put(id(xml, "numFmtId"), new NumberFormatCode(SafeXml.attribute(xml, "formatCode")));
@@ -75,6 +77,11 @@ final class CellFormats {
         return its.unseen()
                 || its.code() != GENERAL
                         && (its.code().hides(cell) || isPaper(its) && its.code().isWhite(cell));
+    }
+
+    /** Looks that cells take on while a condition holds. */
+    ConditionalLooks looks() {
+        return looks;
     }
 
     private boolean isPaper(Style style) {

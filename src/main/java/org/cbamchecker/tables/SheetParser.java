@@ -27,6 +27,8 @@ final class SheetParser {
     private boolean rowsUnseen;
     private boolean inData;
     private int row;
+    /** Cells that the conditional format at hand is about. */
+    private String veilable = "";
     /** Colours within the text of the cell that was read last. */
     private Set<String> inks = Set.of();
 
@@ -47,6 +49,8 @@ final class SheetParser {
             case "col" -> column(xml);
             case "row" -> row(xml);
             case "formula", "formula1", "formula2", "f" -> formula(LiveFormula.read(xml));
+            case "conditionalFormatting" -> veilable = SafeXml.attribute(xml, "sqref");
+            case "cfRule", "dataBar", "iconSet" -> veil(name, xml);
             case "mergeCell" -> shape.addMerged(SafeXml.attribute(xml, "ref"));
             case "sheetData" -> {
                 inData = true;
@@ -61,6 +65,12 @@ final class SheetParser {
         inData = false;
         if (LiveFormula.isLive(formula)) {
             shape.addFormula(formula);
+        }
+    }
+
+    private void veil(String rule, XMLStreamReader xml) {
+        if (!veilable.isEmpty() && formats.looks().hides(rule, xml)) {
+            shape.addVeiled(veilable);
         }
     }
 

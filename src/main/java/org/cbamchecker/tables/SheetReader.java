@@ -114,6 +114,11 @@ final class SheetReader {
             Map<String, String> values = Map.of("read", CellSite.shortened(cell.text()));
             faults.refuse("CELL-UNSEEN", faults.place(cell.row(), cell.column(), ""), values);
         }
+        for (String veiled : shape.veiled()) {
+            CellRange cells = CellRange.parse(veiled.split(" ")[0]);
+            Map<String, String> values = Map.of("read", veiled);
+            faults.refuse("CELLS-HIDDEN-BY-CONDITION", faults.place(cells.firstRow(), cells.firstColumn(), ""), values);
+        }
         for (String range : shape.merged()) {
             CellRange cells = CellRange.parse(range);
             Map<String, String> values = Map.of("read", range);

@@ -1,7 +1,9 @@
 package org.cbamchecker.tables;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What a sheet has beside its cells. */
 final class SheetShape {
@@ -12,6 +14,7 @@ final class SheetShape {
     private final List<String> merged = new ArrayList<>();
     private final List<String> formulas = new ArrayList<>();
     private final List<RawCell> unseen = new ArrayList<>();
+    private final Set<String> veiled = new LinkedHashSet<>();
 
     void addHiddenColumns(Span span) {
         hiddenColumns.add(span);
@@ -29,6 +32,15 @@ final class SheetShape {
     /** A cell whose content its format keeps from being seen. */
     void addUnseen(RawCell cell) {
         unseen.add(cell);
+    }
+
+    /** Cells whose content is kept from being seen while a condition holds. */
+    void addVeiled(String ranges) {
+        veiled.add(ranges);
+    }
+
+    List<String> veiled() {
+        return List.copyOf(veiled);
     }
 
     void addMerged(String range) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
@@ -129,6 +130,21 @@ class HiddenContentTest {
             cell.setCellValue(text);
         });
         assertThat(SampleTable.read(file).codes()).isEqualTo(hidden ? List.of("CELL-UNSEEN") : List.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"FFFFFF, '', true", "1F4E78, '', false", "FFFFFF, 1F4E78, false", "1F4E78, 1F4E78, true"})
+    void a_conditional_format_that_hides_is_a_fault(String letters, String ground, boolean hidden) {
+        SampleTable.alter(file, workbook -> {
+            var formats = workbook.getSheet("Rules").getSheetConditionalFormatting();
+            var rule = formats.createConditionalFormattingRule("$A2=\"7203\"");
+            rule.createFontFormatting().setFontColor(colour("FF" + letters));
+            if (!ground.isEmpty()) {
+                rule.createPatternFormatting().setFillBackgroundColor(colour("FF" + ground));
+            }
+            formats.addConditionalFormatting(new CellRangeAddress[] {CellRangeAddress.valueOf("A2:C9")}, rule);
+        });
+        assertThat(SampleTable.read(file).codes()).isEqualTo(hidden ? List.of("CELLS-HIDDEN-BY-CONDITION") : List.of());
     }
 
     /** Such a sheet hides the rows that nothing is written in; one that is written is seen. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellAddress;
@@ -151,6 +152,12 @@ final class PairWorkbook {
                 workbook.setSheetVisibility(workbook.getSheetIndex(last), SheetVisibility.VERY_HIDDEN);
             case "add sheet" -> workbook.createSheet(last);
             case "name sheet" -> workbook.setSheetName(workbook.getSheetIndex(sheet), last);
+            case "paint white" -> {
+                var formats = sheet.getSheetConditionalFormatting();
+                var rule = formats.createConditionalFormattingRule("TRUE");
+                rule.createFontFormatting().setFontColorIndex(IndexedColors.WHITE.index);
+                formats.addConditionalFormatting(new CellRangeAddress[] {CellRangeAddress.valueOf(last)}, rule);
+            }
             case "merge" -> sheet.addMergedRegionUnsafe(CellRangeAddress.valueOf(last));
             case "mark as table" -> sheet.createTable(new AreaReference(last, workbook.getSpreadsheetVersion()));
             default -> throw new AssertionError("No such step: " + step);
