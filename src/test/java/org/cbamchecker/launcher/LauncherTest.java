@@ -125,6 +125,20 @@ class LauncherTest {
     }
 
     @Test
+    void a_java_that_keeps_more_than_classes_is_asked_to_keep_it() throws Exception {
+        script(
+                folder.resolve("jdk/bin/java"),
+                JAVA_17.replace("17.0.15", "25.0.3")
+                        .replace("ArchiveClassesAtExit", "AOTCacheOutput")
+                        .replace("exit 3", "exit 0"));
+        Files.createDirectories(folder.resolve(".cache/cbam-checker/rulebook"));
+        assertThat(call(List.of("check", "a.csv")).out()).doesNotContain(".aot");
+        assertThat(call(List.of("--help")).out())
+                .contains("arg -XX:AOTCache=" + home + "/target/cbam.aot\n", "arg -XX:+IgnoreUnrecognizedVMOptions\n")
+                .doesNotContain("SharedArchiveFile");
+    }
+
+    @Test
     void a_crash_while_the_archive_is_written_is_not_seen_and_not_tried_again() throws Exception {
         script(
                 folder.resolve("jdk/bin/java"),
